@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { menteDu } from './naermeste.ts';
+
+/** What every field says about itself: the name used in messages, and the text editors see on hover. */
+export interface Om {
+  navn: string;
+  beskrivelse: string;
+}
+
+/** Shown for a value the source does not give. A value in its own right, never left out. */
+export const UKJENT = 'ukjent';
+
+type Rå = { input?: unknown; code?: string };
+
+const manglerEller = (navn: string, ellers: string) => (issue: Rå) =>
+  issue.input === undefined || issue.input === null ? `${navn} mangler.` : ellers;
+
+const sitert = (verdier: readonly string[]) => verdier.map((verdi) => `«${verdi}»`).join(', ');
+
+/** Text that is never empty; `maks` is a number of characters. */
+export function tekst({ navn, beskrivelse, maks, min = 1 }: Om & { maks?: number; min?: number }) {
+  const tom = min === 1 ? `${navn} er tom. Skriv en tekst, eller ta bort feltet.` : `${navn} må ha minst ${min} tegn.`;
+  const skjema = z
+    .string({ error: manglerEller(navn, `${navn} må være tekst.`) })
+    .refine((verdi) => verdi.trim().length > 0, { error: tom, abort: true })
+    .min(min, { error: tom });
+  const begrenset =
+    maks === undefined
+      ? skjema
+      : skjema.max(maks, {
+          error: (issue) => `${navn} er ${String(issue.input).length} tegn. Det er plass til ${maks}.`,
+        });
+  return begrenset.describe(beskrivelse);
+}
+
+/** One of a closed list of ids; a wrong one is answered with the nearest allowed. */
+export function valg<const V extends readonly [string, ...string[]]>(verdier: V, { navn, beskrivelse }: Om) {
+  return z
+    .enum(verdier, {
+      error: (issue) => {
+        if (issue.input === undefined || issue.input === null) return `${navn} mangler. Velg en av ${sitert(verdier)}.`;
+        if (typeof issue.input !== 'string') return `${navn} må være en av ${sitert(verdier)}.`;
+        return `«${issue.input}» finnes ikke.${menteDu(issue.input, verdier)} Velg en av ${sitert(verdier)}.`;
+      },
+    })
+    .describe(beskrivelse);
+}
+
+const DATO = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
+const finnesDato = (verdi: string) => {
+  const dato = new Date(`${verdi}T00:00:00Z`);
+  return !Number.isNaN(dato.getTime()) && dato.toISOString().startsWith(verdi);
+};
+
+/** A day that exists, written `2026-11-20`. */
+export function dato({ navn, beskrivelse }: Om) {
+  const feil = `${navn} må være en dato som finnes, skrevet slik: 2026-11-20.`;
+  return z
+    .string({ error: manglerEller(navn, feil) })
+    .refine((verdi) => DATO.test(verdi) && finnesDato(verdi), { error: feil })
+    .describe(beskrivelse);
+}
+
+const TIDSPUNKT = /^(ukjent|\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)$/u;
+
+/** A year (2021), a month (2021-09), a day (2021-09-01) or `ukjent`. YAML reads a bare year as a number. */
+export function tidspunkt({ navn, beskrivelse }: Om) {
+  const feil = `${navn} må være et år (2021), en måned (2021-09), en dato (2021-09-01) eller «ukjent».`;
+  return z
+    .union([z.int(feil).min(1900, feil).max(2100, feil), z.string(feil).regex(TIDSPUNKT, feil)], {
+      error: manglerEller(navn, feil),
+    })
+    .describe(beskrivelse);
+}
+
+/** A whole number within bounds. */
+export function heltall({ navn, beskrivelse, min, maks }: Om & { min: number; maks: number }) {
+  const feil = `${navn} må være et helt tall fra ${min} til ${maks}.`;
+  return z.int({ error: manglerEller(navn, feil) }).min(min, { error: feil }).max(maks, { error: feil }).describe(beskrivelse);
+}
+
+/** `true` or `false`. */
+export function jaNei({ navn, beskrivelse }: Om) {
+  return z.boolean({ error: manglerEller(navn, `${navn} må være true eller false.`) }).describe(beskrivelse);
+}
+
+/** A complete https address (http only where the publisher has nothing else). */
+export function nettadresse({ navn, beskrivelse }: Om) {
+  const feil = `${navn} må være en hel nettadresse som begynner med https://.`;
+  return z.url({ protocol: /^https?$/u, hostname: z.regexes.domain, error: manglerEller(navn, feil) }).describe(beskrivelse);
+}
+
+/** A list; `minst` is how many it must hold. Duplicates are refused where the items are plain values. */
+export function liste<T extends z.ZodType>(element: T, { navn, beskrivelse, minst = 0 }: Om & { minst?: number }) {
+  const feil = `${navn} må være en liste, med én linje for hvert punkt og bindestrek foran.`;
+  return z
+    .array(element, { error: manglerEller(navn, feil) })
+    .min(minst, { error: `${navn} må ha minst ${minst === 1 ? 'ett punkt' : `${minst} punkter`}.` })
+    .superRefine((verdier, ctx) => {
+      verdier.forEach((verdi, plass) => {
+        if (typeof verdi === 'string' && verdier.indexOf(verdi) < plass) {
+          ctx.addIssue({ code: 'custom', path: [plass], message: `«${verdi}» står to ganger i listen.` });
+        }
+      });
+    })
+    .describe(beskrivelse);
+}
+
+/** The collections and vocabularies an id may point into. */
+export type Samling =
+  | 'kilder'
+  | 'kontorer'
+  | 'metoder'
+  | 'forskning'
+  | 'begreper'
+  | 'veiledninger'
+  | `vokabular/${string}`;
+
+/** The id of something described elsewhere. That it exists is checked over the whole base, not here. */
+export function referanse(samling: Samling, { navn, beskrivelse }: Om) {
+  return z
+    .string({ error: manglerEller(navn, `${navn} må være en id fra ${samling}.`) })
+    .min(1, { error: `${navn} er tom. Skriv en id fra ${samling}.` })
+    .meta({ description: beskrivelse, referanse: samling });
+}
+
+/** A group of named fields. An unknown name is refused, with the nearest known one. */
+export function objekt<S extends z.ZodRawShape>(felter: S, { navn, beskrivelse }: Om) {
+  return z
+    .strictObject(felter, {
+      error: (issue) => {
+        if (issue.code === 'unrecognized_keys') {
+          return issue.keys
+            .map((nokkel) => `Feltet «${nokkel}» finnes ikke her.${menteDu(nokkel, Object.keys(felter))}`)
+            .join(' ');
+        }
+        return manglerEller(navn, `${navn} må ha felter under seg: ${sitert(Object.keys(felter))}.`)(issue);
+      },
+    })
+    .describe(beskrivelse);
+}
+
+/** `inner`, or the word `ukjent` where the source is silent. Errors are those of `inner`. */
+export function ellerUkjent<T extends z.ZodType>(inner: T, { navn, beskrivelse }: Om) {
+  return z
+    .union([z.literal(UKJENT), inner], {
+      error: (issue) => {
+        if (issue.input === undefined || issue.input === null) {
+          return `${navn} mangler. Skriv «ukjent» hvis kilden ikke sier noe.`;
+        }
+        return typeof issue.input === 'string' ? `${navn} må være «ukjent» eller ha felter under seg.` : SE_GREN;
+      },
+    })
+    .describe(beskrivelse);
+}
+
+/** Marks a union whose own message says nothing: the reader is shown the errors of its last branch. */
+export const SE_GREN = '';
