@@ -1,0 +1,43 @@
+import type { Regel } from '../regel.ts';
+import { regel as duplikater } from './duplikater.ts';
+import { regel as ferskhet } from './ferskhet.ts';
+import { regel as filnavn } from './filnavn.ts';
+import { regel as komponenter } from './komponenter.ts';
+import { regel as kortOm } from './kort-om.ts';
+import { regel as lenker } from './lenker.ts';
+import { regel as lesefeil } from './lesefeil.ts';
+import { regel as loseFiler } from './lose-filer.ts';
+import { regel as overordnet } from './overordnet.ts';
+import { regel as overskrifter } from './overskrifter.ts';
+import { regel as personopplysninger } from './personopplysninger.ts';
+import { regel as referanse } from './referanse.ts';
+import { regel as seksjoner } from './seksjoner.ts';
+import { regel as skjema } from './skjema.ts';
+import { regel as tallUtenKilde } from './tall-uten-kilde.ts';
+import { regel as tomTekst } from './tom-tekst.ts';
+import { regel as uavhengigKilde } from './uavhengig-kilde.ts';
+import { regel as unicode } from './unicode.ts';
+import { regel as vokabularIder } from './vokabular-ider.ts';
+
+/** Every rule. A new rule is a new file and a line here. */
+export const REGLER: readonly Regel[] = [
+  lesefeil,
+  skjema,
+  referanse,
+  overordnet,
+  seksjoner,
+  overskrifter,
+  komponenter,
+  lenker,
+  duplikater,
+  filnavn,
+  unicode,
+  personopplysninger,
+  tomTekst,
+  kortOm,
+  loseFiler,
+  tallUtenKilde,
+  uavhengigKilde,
+  vokabularIder,
+  ferskhet,
+];

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { byggBase } from '../base.ts';
+import { IDAG, råfiler, sjekk } from '../../../tests/prove/base.ts';
+import { regel, tilKebab } from './filnavn.ts';
+
+const GRUNN = 'kan bare ha små bokstaver fra a til z, tall og bindestrek.';
+
+test('sier hva filen og id-en skal hete', () => {
+  const filer = {
+    'content/kilder/Årsrapport Øst_2020.yaml': 'a: 1\n',
+    'content/kilder/god-2020.yaml': 'a: 1\n',
+    'content/kontorer.yaml': '- id: nav-grünerløkka\n- id: nav-ok\n',
+  };
+  expect(sjekk(regel, filer)).toEqual([
+    `kilder/Årsrapport Øst_2020.yaml:1 Filnavnet «Årsrapport Øst_2020.yaml» ${GRUNN}`,
+    `kontorer.yaml:1 0.id: Id-en «nav-grünerløkka» ${GRUNN}`,
+  ]);
+  expect(regel.sjekk(byggBase(råfiler(filer), { idag: IDAG })).map(({ råd }) => råd)).toEqual([
+    'Gi filen navnet «arsrapport-ost-2020.yaml».',
+    'Skriv «nav-grunerlokka».',
+  ]);
+});
+
+describe('tilKebab', () => {
+  test.each([
+    ['Tæst å slug ø', 'taest-a-slug-o'],
+    ['Grünerløkka', 'grunerlokka'],
+    ['A\u030Arsrapport', 'arsrapport'],
+    [' --x  y-- ', 'x-y'],
+  ])('%j', (navn, ventet) => expect(tilKebab(navn)).toBe(ventet));
+});

@@ -1,0 +1,119 @@
+import GithubSlugger from 'github-slugger';
+import type { Nodes } from 'mdast';
+import { INNHOLDSTYPER } from '../../../src/skjema/innholdstyper.ts';
+import { menteDu, naermeste } from '../../../src/skjema/naermeste.ts';
+import type { Innholdsbase } from '../base.ts';
+import type { Dokument } from '../dokument.ts';
+import { nyFeil, type Merknad } from '../feil.ts';
+import { KJENTE_SIDER, TOMME_LENKETEKSTER } from '../kjente-sider.ts';
+import { besok, finnOverskrifter, linjeAv, tekstAv } from '../mdast.ts';
+import type { Regel } from '../regel.ts';
+
+/** The page of every entry that has one, with the document it is made from. */
+function finnSider({ dokumenter }: Innholdsbase): Map<string, Dokument> {
+  const sider = new Map<string, Dokument>();
+  for (const dokument of dokumenter) {
+    const { adresse, mappe, oppforinger } = dokument.type;
+    if (adresse === undefined) continue;
+    const ider = mappe === undefined ? oppforinger(dokument.id, dokument.frontmatter.data) : [dokument];
+    for (const { id } of ider) sider.set(`${adresse}${id}/`, dokument);
+  }
+  return sider;
+}
+
+/** The ids the site gives the headings of a body. */
+function finnAnkre({ kropp }: Dokument): Set<string> {
+  const slugger = new GithubSlugger();
+  return new Set(finnOverskrifter(kropp).map((overskrift) => slugger.slug(tekstAv(overskrift))));
+}
+
+type Svar = Merknad | undefined;
+
+function sjekkAnker(anker: string, side: Dokument): Svar {
+  const ankre = finnAnkre(side);
+  if (anker === '' || side.kropp === undefined || ankre.has(anker)) return undefined;
+  const melding = `Lenken går til «#${anker}», men ingen overskrift der heter det.${menteDu(anker, ankre)}`;
+  return { melding, råd: 'Ankeret er overskriften med små bokstaver og bindestrek for mellomrom.' };
+}
+
+/** Compares ids rather than addresses: what all addresses begin with would make them all look alike. */
+function foreslaSide(sti: string, sider: ReadonlyMap<string, Dokument>): string {
+  const mappe = INNHOLDSTYPER.map(({ adresse }) => adresse).find(
+    (adresse) => adresse && sti.startsWith(adresse),
+  );
+  if (mappe === undefined) return menteDu(sti, KJENTE_SIDER);
+  const ider = [...sider.keys()]
+    .filter((side) => side.startsWith(mappe))
+    .map((side) => side.slice(mappe.length, -1));
+  const id = naermeste(sti.slice(mappe.length).replace(/\/$/u, ''), ider);
+  return id === undefined ? '' : ` Mente du «${mappe}${id}/»?`;
+}
+
+function sjekkIntern(url: string, sider: ReadonlyMap<string, Dokument>): Svar {
+  const [, sti = '', anker] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/u.exec(url) ?? [];
+  const side = sider.get(sti);
+  if (side) return anker === undefined || side.type.mappe === undefined ? undefined : sjekkAnker(anker, side);
+  if (KJENTE_SIDER.has(sti)) return undefined;
+  if (sider.has(`${sti}/`) || KJENTE_SIDER.has(`${sti}/`)) {
+    return { melding: `Lenken «${url}» mangler skråstrek til slutt.`, råd: `Skriv «${sti}/».` };
+  }
+  const melding = `Lenken går til «${sti}», som ikke finnes.${foreslaSide(sti, sider)}`;
+  return {
+    melding,
+    råd: 'Kopier adressen fra siden du vil lenke til, uten det som står foran den første skråstreken.',
+  };
+}
+
+function sjekkEkstern(url: string): Svar {
+  const råd = 'Kopier hele adressen fra nettleseren. Den begynner med https://.';
+  const tolket = URL.parse(url);
+  if (tolket === null || !/^https?:\/\/[^/]+\.[^/]/u.test(url) || /\s/u.test(url)) {
+    return { melding: `«${url}» er ikke en gyldig nettadresse.`, råd };
+  }
+  if (tolket.protocol === 'https:') return undefined;
+  const melding = `Lenken «${url}» bruker http, som ikke er kryptert.`;
+  return { melding, råd: 'Prøv adressen med https://, og bruk den hvis siden åpner seg.', alvor: 'advarsel' };
+}
+
+function sjekkUrl(url: string, dokument: Dokument, sider: ReadonlyMap<string, Dokument>): Svar {
+  if (url.startsWith('#')) return sjekkAnker(url.slice(1), dokument);
+  if (/^\/(?!\/)/u.test(url)) return sjekkIntern(url, sider);
+  if (/^mailto:[^\s@]+@[^\s@]+$/u.test(url)) return undefined;
+  return sjekkEkstern(url);
+}
+
+function sjekkTekst(node: Nodes): Svar {
+  const tekst = tekstAv(node);
+  if (tekst === '') return { melding: 'Lenken har ingen tekst.', råd: 'Skriv hva lenken går til.' };
+  const bar = tekst
+    .toLowerCase()
+    .replaceAll(/[.:!»«→>]/gu, '')
+    .trim();
+  if (!TOMME_LENKETEKSTER.has(bar)) return undefined;
+  const melding = `Lenketeksten «${tekst}» sier ikke hvor lenken går.`;
+  return { melding, råd: 'La teksten være navnet på det den går til.', alvor: 'advarsel' };
+}
+
+function sjekkDokument(dokument: Dokument, sider: ReadonlyMap<string, Dokument>): Merknad[] {
+  const merknader: Merknad[] = [];
+  if (dokument.kropp === undefined) return merknader;
+  const noter = (node: Nodes, ...svar: Svar[]) => {
+    for (const en of svar) if (en) merknader.push({ ...en, linje: linjeAv(node) });
+  };
+  besok(dokument.kropp, (node) => {
+    if (node.type === 'link' || node.type === 'definition') noter(node, sjekkUrl(node.url, dokument, sider));
+    if (node.type === 'link' || node.type === 'linkReference') noter(node, sjekkTekst(node));
+  });
+  return merknader;
+}
+
+/** Links lead somewhere, and say where. External addresses are only read, never opened. */
+export const regel: Regel = {
+  id: 'lenker',
+  sjekk(base) {
+    const sider = finnSider(base);
+    return base.dokumenter.flatMap((dokument) =>
+      sjekkDokument(dokument, sider).map((merknad) => nyFeil(dokument.fil, 'lenker', merknad)),
+    );
+  },
+};

@@ -1,0 +1,62 @@
+import { INNHOLDSTYPER } from '../../../src/skjema/innholdstyper.ts';
+import { menteDu } from '../../../src/skjema/naermeste.ts';
+import { INNHOLDSMAPPE } from '../base.ts';
+import { nyFeil, type Feil, type Merknad } from '../feil.ts';
+import type { Regel } from '../regel.ts';
+
+const ID = 'lose-filer';
+const mapper = INNHOLDSTYPER.flatMap(({ mappe }) => mappe ?? []);
+const enkeltfiler = INNHOLDSTYPER.flatMap(({ fil }) => fil ?? []);
+
+function forklarFil(sti: string): Merknad {
+  const [mappe = '', ...resten] = sti.split('/');
+  const type = INNHOLDSTYPER.find((kandidat) => kandidat.mappe === mappe);
+  const navn = resten.at(-1) ?? mappe;
+  if (type === undefined) {
+    const forslag = menteDu(navn, enkeltfiler);
+    const melding = `Filen «${navn}» hører ikke hjemme rett i ${INNHOLDSMAPPE}/.${forslag}`;
+    return { melding, råd: `Legg den i en av mappene: ${mapper.join(', ')}. Eller slett den.` };
+  }
+  if (navn.startsWith('.')) {
+    return { melding: `«${navn}» er ikke innhold.`, råd: 'Slett den. Den er laget av maskinen din.' };
+  }
+  if (resten.length > 1) {
+    return {
+      melding: `Filen ligger i en undermappe av ${INNHOLDSMAPPE}/${mappe}/, og blir ikke lest.`,
+      råd: `Flytt den rett i ${INNHOLDSMAPPE}/${mappe}/.`,
+    };
+  }
+  const rettNavn = navn.replace(/\.[^.]*$/u, '') + type.endelse;
+  return {
+    melding: `Filen blir ikke lest: i ${INNHOLDSMAPPE}/${mappe}/ må navnet slutte på ${type.endelse}.`,
+    råd: `Gi den navnet «${rettNavn}», eller flytt den ut.`,
+  };
+}
+
+function forklarMappe(mappe: string, antall: number): Merknad {
+  const filer = antall === 1 ? 'filen' : `${antall} filer`;
+  const melding = `Mappen ${INNHOLDSMAPPE}/${mappe}/ er ikke kjent, så ${filer} i den blir ikke lest.`;
+  return { melding: `${melding}${menteDu(mappe, mapper)}`, råd: `Mappene er: ${mapper.join(', ')}.` };
+}
+
+/** Everything in content/ is content: no unknown folders, files or endings. */
+export const regel: Regel = {
+  id: ID,
+  sjekk({ losefiler }) {
+    const feil: Feil[] = [];
+    const ukjenteMapper = new Map<string, string[]>();
+    for (const fil of losefiler) {
+      const sti = fil.slice(INNHOLDSMAPPE.length + 1);
+      const [mappe = '', ...resten] = sti.split('/');
+      if (resten.length > 0 && !mapper.includes(mappe)) {
+        ukjenteMapper.set(mappe, [...(ukjenteMapper.get(mappe) ?? []), fil]);
+      } else {
+        feil.push(nyFeil(fil, ID, forklarFil(sti)));
+      }
+    }
+    for (const [mappe, filer] of ukjenteMapper) {
+      feil.push(nyFeil(filer[0] ?? mappe, ID, forklarMappe(mappe, filer.length)));
+    }
+    return feil;
+  },
+};

@@ -1,0 +1,44 @@
+import { finnReferanser } from '../../../src/skjema/referanser.ts';
+import type { Innholdsbase } from '../base.ts';
+import type { Merknad } from '../feil.ts';
+import { finnForslag } from '../forslag.ts';
+import { attributt, finnKomponenter, linjeAv } from '../mdast.ts';
+import { dokumentregel } from '../regel.ts';
+
+const RÅD: Partial<Record<string, string>> = {
+  kilder: 'Id-en er navnet på en fil i content/kilder, uten .yaml.',
+  kontorer: 'Id-en må stå i content/kontorer.yaml.',
+  metoder: 'Id-en er navnet på en fil i content/metoder, uten .mdx.',
+  forskning: 'Id-en er navnet på en fil i content/forskning, uten .mdx.',
+};
+
+const rådFor = (samling: string) => RÅD[samling] ?? `Velg en id fra content/${samling}.yaml.`;
+
+function sjekkId(
+  { oppslag }: Innholdsbase,
+  samling: string,
+  id: string,
+): Pick<Merknad, 'melding' | 'råd'> | undefined {
+  const kjente = oppslag.get(samling) ?? new Map<string, never>();
+  if (kjente.has(id) || id === '') return undefined;
+  const forslag = finnForslag(id, kjente);
+  const melding = `«${id}» finnes ikke.${forslag === undefined ? '' : ` Mente du «${forslag}»?`}`;
+  return { melding, råd: rådFor(samling) };
+}
+
+/** Every id that points to something else points to something that exists. */
+export const regel = dokumentregel('referanse', function* ({ id: egenId, type, frontmatter, kropp }, base) {
+  for (const { sti, samling, id } of finnReferanser(type.skjema, frontmatter.data)) {
+    const sted = () => ({ felt: sti.join('.'), linje: frontmatter.linjeFor(sti) });
+    const feil = sjekkId(base, samling, id);
+    if (feil) yield { ...feil, ...sted() };
+    if (id === egenId && samling === type.samling) {
+      yield { melding: `«${id}» viser til seg selv.`, råd: 'Ta bort henvisningen.', ...sted() };
+    }
+  }
+  for (const komponent of finnKomponenter(kropp, ['Kilde', 'Sitat'])) {
+    const id = attributt(komponent, 'id');
+    const feil = id === undefined ? undefined : sjekkId(base, 'kilder', id);
+    if (feil) yield { ...feil, felt: `<${komponent.name ?? ''}>`, linje: linjeAv(komponent) };
+  }
+});
