@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { CSP, headersFor, HSTS, SPOR_FORST, UFORANDERLIG } from './headers.ts';
+
+describe('headersFor', () => {
+  test('gir hele settet med sikkerhetsheadere', () => {
+    expect(headersFor('/')).toEqual({
+      'Content-Security-Policy':
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; " +
+        "font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; " +
+        "frame-ancestors 'none'",
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy':
+        'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Cache-Control': 'no-cache',
+    });
+  });
+
+  test.each([
+    ['/_astro/side.Dk3f9a.css'],
+    ['/_astro/skrift.B2.woff2'],
+    ['/pagefind/fragment/nb_1a2b3c.pf_fragment'],
+    ['/pagefind/index/nb_1a2b3c.pf_index'],
+    ['/pagefind/filter/nb_1a2b3c.pf_filter'],
+    ['/pagefind/pagefind.nb_1a2b3c.pf_meta'],
+  ])('%s kan aldri bli gammel', (path) => {
+    expect(headersFor(path)['Cache-Control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  test.each([
+    ['/'],
+    ['/metoder/jobbklubb/'],
+    ['/404.html'],
+    ['/pagefind/pagefind.js'],
+    ['/pagefind/pagefind-worker.js'],
+    ['/pagefind/pagefind-entry.json'],
+    ['/pagefind/wasm.nb.pagefind'],
+    ['/pagefind/fragment/'],
+    ['/data/metoder.json'],
+    ['/atom.xml'],
+    ['/_astro/'],
+    ['/metoder/_astro/'],
+    ['/data/x.pf_meta'],
+  ])('%s må spørres om på nytt', (path) => {
+    expect(headersFor(path)['Cache-Control']).toBe('no-cache');
+  });
+
+  test('hver adresse får samme sikkerhetsheadere, også arbeideren til søket', () => {
+    const { 'Cache-Control': side, ...sikkerhet } = headersFor('/');
+    const { 'Cache-Control': fil, ...igjen } = headersFor('/_astro/a.js');
+    expect(igjen).toEqual(sikkerhet);
+    expect([side, fil]).toEqual([SPOR_FORST, UFORANDERLIG]);
+  });
+
+  test('åpner aldri for innebygd kode', () => {
+    expect(CSP).not.toContain('unsafe-inline');
+    expect(CSP).not.toMatch(/'unsafe-eval'|blob:|data:|https?:|\*/);
+  });
+
+  test('HSTS sendes ikke av seg selv', () => {
+    expect(HSTS).toBe('max-age=63072000; includeSubDomains');
+    expect(Object.keys(headersFor('/'))).not.toContain('Strict-Transport-Security');
+  });
+});
