@@ -1,0 +1,31 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { skrivehjelp } from './scripts/dev/skrivehjelp.ts';
+import { remarkSeksjoner } from './src/innhold/remark-seksjoner.ts';
+
+export default defineConfig({
+  // Set where the site is published; canonical addresses and feeds are written with it.
+  site: process.env.METODEBASEN_ADRESSE ?? 'http://localhost:4321',
+  base: process.env.METODEBASEN_BASE ?? '/',
+  output: 'static',
+  trailingSlash: 'always',
+  // The default 'jsx' drops a line break between two inline elements, and with it a space in a sentence.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ remarkPlugins: [remarkSeksjoner], smartypants: false }),
+  },
+  integrations: [mdx(), skrivehjelp()],
+  // The CSP allows nothing inline: assets stay files.
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks each MDX module with a directive that the bundler warns of and rightly drops.
+      rolldownOptions: { onwarn: (varsel, videre) => varsel.code === 'MODULE_LEVEL_DIRECTIVE' || videre(varsel) },
+    },
+  },
+});

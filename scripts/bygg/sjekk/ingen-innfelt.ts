@@ -1,0 +1,39 @@
+import type { Feil } from '../../valider/feil.ts';
+import { attributt, linje, type Side } from './side.ts';
+import type { Nettsted } from './sjekk-nettsted.ts';
+
+type Element = Side['elementer'][number];
+
+/** Script types that are data, which no browser runs. */
+const DATA = /^application\/(ld\+)?json$/u;
+
+function innfelt(element: Element): string | undefined {
+  if (element.tagName === 'style') return '<style>';
+  if (element.tagName === 'script' && attributt(element, 'src') === undefined) {
+    return DATA.test(attributt(element, 'type') ?? '') ? undefined : '<script> uten src';
+  }
+  const navn = element.attrs.find(({ name }) => name === 'style' || /^on[a-z]/u.test(name))?.name;
+  return navn === undefined ? undefined : `${navn}=""`;
+}
+
+/** Nothing inline: the production CSP would stop it, silently for the reader. */
+export function ingenInnfelt({ sider }: Nettsted): Feil[] {
+  return sider.flatMap(({ fil, elementer }) =>
+    elementer.flatMap((element): Feil[] => {
+      const hva = innfelt(element);
+      return hva === undefined
+        ? []
+        : [
+            {
+              fil,
+              linje: linje(element),
+              felt: element.tagName,
+              regel: 'ingen-innfelt',
+              alvor: 'feil',
+              melding: `Siden har ${hva}, som sikkerhetsreglene stopper.`,
+              råd: 'Legg koden i en egen fil.',
+            },
+          ];
+    }),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Feil } from '../../valider/feil.ts';
+import { attributt, linje, tekst, type Side } from './side.ts';
+import type { Nettsted } from './sjekk-nettsted.ts';
+
+const feil = (fil: string, nr: number, felt: string, regel: string, melding: string, råd: string): Feil => ({
+  fil,
+  linje: nr,
+  felt,
+  regel,
+  alvor: 'feil',
+  melding,
+  råd,
+});
+
+function enSide({ fil, elementer }: Side): Feil[] {
+  const html = elementer.find(({ tagName }) => tagName === 'html');
+  const sprak = html && attributt(html, 'lang');
+  const h1 = elementer.filter(({ tagName }) => tagName === 'h1');
+  return [
+    ...(sprak === 'nb' ? [] : [feil(fil, 1, 'lang', 'sprak', `Siden har lang «${sprak ?? ''}».`, 'Sett lang="nb" på html.')]),
+    ...(h1.length === 1
+      ? []
+      : [feil(fil, h1[1] ? linje(h1[1]) : 1, 'h1', 'en-h1', `Siden har ${h1.length} h1.`, 'Hver side skal ha nøyaktig én.')]),
+  ];
+}
+
+/** Every page says its language, has one h1, and a title no other page has. */
+export function sidehode({ sider }: Nettsted): Feil[] {
+  const titler = new Map<string, string>();
+  const like = sider.flatMap(({ fil, elementer }): Feil[] => {
+    const element = elementer.find(({ tagName }) => tagName === 'title');
+    const tittel = element ? tekst(element).trim() : '';
+    if (tittel === '') return [feil(fil, 1, 'title', 'tittel', 'Siden mangler tittel.', 'Gi Oppsett en tittel.')];
+    const annen = titler.get(tittel);
+    titler.set(tittel, annen ?? fil);
+    return annen === undefined
+      ? []
+      : [feil(fil, 1, 'title', 'tittel', `«${tittel}» er også tittelen på ${annen}.`, 'Hver side må ha sin egen tittel.')];
+  });
+  return [...sider.flatMap(enSide), ...like];
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { ingenInnfelt } from './ingen-innfelt.ts';
+import { lenker } from './lenker.ts';
+import { lesSide } from './side.ts';
+import { sidehode } from './sidehode.ts';
+
+const side = (kropp: string, { fil = 'a/index.html', tittel = 'A', sprak = 'nb', h1 = '<h1>A</h1>' } = {}) =>
+  lesSide(fil, `<!doctype html><html lang="${sprak}"><head><title>${tittel}</title></head><body>${h1}\n${kropp}</body></html>`);
+const nettsted = (sider: ReturnType<typeof lesSide>[], base = '/') => ({
+  sider,
+  filer: new Set([...sider.map(({ fil }) => fil), 'ikon.svg']),
+  base,
+});
+const meldinger = (feil: { melding: string; linje: number }[]) => feil.map(({ melding, linje }) => `${linje}: ${melding}`);
+
+describe('lenker', () => {
+  test.each([
+    ['<a href="/a/">', []],
+    ['<a href="#her"><p id="her">', []],
+    ['<img src="/ikon.svg">', []],
+    ['<a href="https://nav.no/x">', []],
+    ['<a href="/b/">', ['2: «/b/» fører ikke til noen side.']],
+    ['<a href="../b/">', ['2: «../b/» fører ikke til noen side.']],
+    ['<a href="#der">', ['2: «#der» peker på et sted som ikke finnes på siden.']],
+    ['<form action="/finn/">', ['2: «/finn/» fører ikke til noen side.']],
+    ['<template><a href="/mal/"></a></template>', ['2: «/mal/» fører ikke til noen side.']],
+  ])('%s', (kropp, ventet) => {
+    expect(meldinger(lenker(nettsted([side(kropp)])))).toEqual(ventet);
+  });
+
+  test('en lenke utenfor basen er en feil, innenfor er den i orden', () => {
+    const feil = lenker(nettsted([side('<a href="/base/a/"></a><a href="/a/"></a>')], '/base/'));
+    expect(meldinger(feil)).toEqual(['2: «/a/» går utenfor nettstedets base «/base/».']);
+  });
+});
+
+describe('sidehode', () => {
+  test.each([
+    ['alt på plass', side(''), []],
+    ['feil språk', side('', { sprak: 'en' }), ['1: Siden har lang «en».']],
+    ['uten h1', side('', { h1: '' }), ['1: Siden har 0 h1.']],
+    ['to h1', side('<h1>B</h1>'), ['2: Siden har 2 h1.']],
+    ['uten tittel', side('', { tittel: ' ' }), ['1: Siden mangler tittel.']],
+  ])('%s', (_navn, en, ventet) => {
+    expect(meldinger(sidehode(nettsted([en])))).toEqual(ventet);
+  });
+
+  test('to sider med samme tittel', () => {
+    const feil = sidehode(nettsted([side(''), side('', { fil: 'b/index.html' })]));
+    expect(meldinger(feil)).toEqual(['1: «A» er også tittelen på a/index.html.']);
+  });
+});
+
+describe('ingenInnfelt', () => {
+  test.each([
+    ['<script src="/a.js"></script>', []],
+    ['<script type="application/ld+json">{}</script>', []],
+    ['<script>1</script>', ['2: Siden har <script> uten src, som sikkerhetsreglene stopper.']],
+    ['<style>p{}</style>', ['2: Siden har <style>, som sikkerhetsreglene stopper.']],
+    ['<p style="color:red">', ['2: Siden har style="", som sikkerhetsreglene stopper.']],
+    ['<p onclick="x()">', ['2: Siden har onclick="", som sikkerhetsreglene stopper.']],
+  ])('%s', (kropp, ventet) => {
+    expect(meldinger(ingenInnfelt(nettsted([side(kropp)])))).toEqual(ventet);
+  });
+});

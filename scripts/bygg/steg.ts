@@ -1,0 +1,26 @@
+import { indekser } from '../indekser.ts';
+import type { Feil } from '../valider/feil.ts';
+import { idag } from '../valider/idag.ts';
+import { valider, type Validering } from '../valider/valider.ts';
+import { sjekkNettsted } from './sjekk/sjekk-nettsted.ts';
+
+/** The steps of a build, each of which may reject. */
+export interface Byggesteg {
+  valider(rot: string): Promise<Validering>;
+  /** Renders every page of the project in `rot` into the empty folder `ut`. */
+  byggSider(rot: string, ut: string): Promise<void>;
+  /** Indexes the site in `ut`; returns the number of searchable pages. */
+  indekser(ut: string): Promise<number>;
+  sjekk(ut: string): Promise<Feil[]>;
+}
+
+export const STEG: Byggesteg = {
+  valider: (rot) => valider({ rot, idag: idag() }),
+  byggSider: async (rot, ut) => {
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    const { build } = await import('astro');
+    await build({ root: rot, outDir: ut, logLevel: 'warn' });
+  },
+  indekser,
+  sjekk: (ut) => sjekkNettsted(ut),
+};

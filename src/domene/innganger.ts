@@ -1,0 +1,49 @@
+import { filtrer } from '../sok/telling.ts';
+import { skrivTilstand } from '../sok/tilstand.ts';
+import { INGEN_VALGT, type Fasettverdier } from '../sok/fasetter.ts';
+import type { Sokepost } from '../sok/sokepost.ts';
+
+interface Inngang {
+  tekst: string;
+  adresse: string;
+  antall: number;
+}
+
+type Situasjon = readonly [tekst: string, valgt: Partial<Fasettverdier>];
+
+const BRUKER_SOM: readonly Situasjon[] = [
+  ['er ung og verken i jobb eller skole', { malgruppe: ['unge-utenfor'] }],
+  ['står i fare for å slutte på skolen', { tiltakskategori: ['oppfolging-i-skole'] }],
+  ['skal ut av fengsel', { malgruppe: ['straffedomte'] }],
+  ['trenger norsk for å få jobb', { tiltakskategori: ['sprak-i-arbeid'] }],
+  ['har barn og lav inntekt', { malgruppe: ['barnefamilier', 'lavinntektsfamilier'] }],
+  ['har fått sosialhjelp lenge', { malgruppe: ['langtidsmottakere-sosialhjelp'] }],
+  ['er sykmeldt eller har nedsatt arbeidsevne', { malgruppe: ['sykmeldte', 'nedsatt-arbeidsevne'] }],
+];
+
+const VIL_PROVE: readonly Situasjon[] = [
+  ['få brukerne med i utviklingen', { tiltakskategori: ['brukermedvirkning'] }],
+  ['veilede i grupper', { tiltakskategori: ['gruppeveiledning'] }],
+  ['samarbeide med skolen', { tiltakskategori: ['oppfolging-i-skole'] }],
+  ['følge opp tettere', { tiltakskategori: ['tett-oppfolging'] }],
+  ['lage et sted det er lett å komme til', { tiltakskategori: ['moteplass'] }],
+  ['organisere kontoret på en ny måte', { tiltakskategori: ['organisering-av-kontoret'] }],
+  ['lære mer av egen praksis', { tiltakskategori: ['kunnskapsutvikling', 'kompetanseheving-ansatte'] }],
+];
+
+const somInnganger = (situasjoner: readonly Situasjon[], poster: readonly Sokepost[]): Inngang[] =>
+  situasjoner
+    .map(([tekst, delvis]) => {
+      const valgt = { ...INGEN_VALGT, ...delvis };
+      return {
+        tekst,
+        adresse: `/sok/?${skrivTilstand({ q: '', valgt, sorter: 'relevans' })}`,
+        antall: filtrer(poster, valgt).length,
+      };
+    })
+    .filter(({ antall }) => antall > 0);
+
+/** The ways in by situation, with how many methods each leads to. Situations nobody has tried are left out. */
+export function innganger(poster: readonly Sokepost[]): { brukerSom: Inngang[]; vilProve: Inngang[] } {
+  return { brukerSom: somInnganger(BRUKER_SOM, poster), vilProve: somInnganger(VIL_PROVE, poster) };
+}

@@ -1,0 +1,27 @@
+/** The facets of the search page: the name in the URL, the heading, and the vocabulary of its values. */
+export const FASETTER = [
+  { navn: 'malgruppe', tittel: 'For hvem', vokabular: 'malgrupper' },
+  { navn: 'aldersgruppe', tittel: 'Alder', vokabular: 'aldersgrupper' },
+  { navn: 'tiltakskategori', tittel: 'Hva slags tiltak', vokabular: 'tiltakskategorier' },
+  { navn: 'livsomrade', tittel: 'Del av livet', vokabular: 'livsomrader' },
+  { navn: 'status', tittel: 'Status', vokabular: 'status' },
+  { navn: 'utprovingsstatus', tittel: 'Hvor grundig er det undersøkt?', vokabular: 'utprovingsstatus' },
+  { navn: 'fylke', tittel: 'Fylke', vokabular: 'fylker' },
+  { navn: 'lovhjemmel', tittel: 'Lovhjemmel', vokabular: 'lovhjemler' },
+] as const;
+
+export type Fasettnavn = (typeof FASETTER)[number]['navn'];
+
+/** Values chosen or carried, by facet. */
+export type Fasettverdier = Readonly<Record<Fasettnavn, readonly string[]>>;
+
+export const INGEN_VALGT: Fasettverdier = {
+  malgruppe: [],
+  aldersgruppe: [],
+  tiltakskategori: [],
+  livsomrade: [],
+  status: [],
+  utprovingsstatus: [],
+  fylke: [],
+  lovhjemmel: [],
+};
