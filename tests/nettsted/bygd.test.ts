@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { sjekkNettsted } from '../../scripts/bygg/sjekk/sjekk-nettsted.ts';
+import { DIST, les, lesPoster } from './nettsted.ts';
+
+describe('det bygde nettstedet', () => {
+  test('har ingen døde lenker, doble titler, feil språk eller noe innfelt', async () => {
+    expect(await sjekkNettsted(DIST)).toEqual([]);
+  });
+
+  test('har én indeks på ett språk, og den kjenner hver metode', async () => {
+    const inngang = JSON.parse(await les('pagefind/pagefind-entry.json')) as { languages: Record<string, unknown> };
+    expect(Object.keys(inngang.languages)).toEqual(['nb']);
+    const kart = Object.values(JSON.parse(await les('pagefind/treff.json')) as Record<string, string>);
+    const metoder = (await lesPoster()).map(({ treff }) => treff).filter((treff) => treff.startsWith('metoder/'));
+    expect(kart.sort()).toEqual(expect.arrayContaining(metoder.sort()));
+  });
+
+  test.each(['festesona', 'jobbsentralen', 'skolekompasset', 'oygarden-modellen', 'nye-monstre', 'back-to-school-stay-at-school', 'ssa'])(
+    'de sju lovende metodene: %s har alle delene i rekkefølge',
+    async (id) => {
+      const html = await les(`metoder/${id}/index.html`);
+      const overskrifter = [...html.matchAll(/<h2[^>]* id="([^"]+)"/gu)].map(([, anker]) => anker);
+      expect(overskrifter).toEqual([
+        'hvor-sikkert',
+        'pa-siden',
+        'problemet',
+        'malgruppen',
+        'samarbeid',
+        'slik-gjor-dere-det',
+        'hva-det-krever',
+        'maloppnaelse',
+        'kunnskapsgrunnlaget',
+        'overforbarhet',
+        'hva-vi-ikke-vet',
+        'hvor-det-er-provd',
+        ...(overskrifter.includes('henger-sammen-med') ? ['henger-sammen-med'] : []),
+        'kriteriene',
+        'kilder',
+      ]);
+    },
+  );
+
+  test('malen redaktørene kopierer, blir ikke en side', async () => {
+    expect((await lesPoster()).map(({ treff }) => treff)).not.toContain('metoder/_mal');
+  });
+
+  test('side uten oppslag svarer med søk', async () => {
+    expect(await les('404.html')).toContain('name="q"');
+  });
+});

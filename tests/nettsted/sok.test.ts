@@ -1,0 +1,178 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startServer, type KjorendeServer } from '../../scripts/server/static-server.ts';
+import { apneSide, startNettleser, type ApenSide, type Sidevalg } from '../nettleser/nettleser.ts';
+import { DIST, lesPoster } from './nettsted.ts';
+
+const poster = await lesPoster();
+const antallMed = (navn: keyof (typeof poster)[number]['fasetter'], ...verdier: string[]) =>
+  poster.filter(({ fasetter }) => verdier.some((verdi) => fasetter[navn].includes(verdi))).length;
+
+describe('søkesiden', () => {
+  let server: KjorendeServer;
+  let nettleser: Browser;
+  let apen: ApenSide;
+
+  beforeAll(async () => {
+    server = await startServer({ rot: DIST, port: 0 });
+    nettleser = await startNettleser();
+  });
+  afterAll(async () => {
+    await nettleser.close();
+    await server.stopp();
+  });
+  afterEach(async () => {
+    const { feil } = apen;
+    await apen.lukk();
+    expect(feil).toEqual([]);
+  });
+
+  const ferdig = (side: Page) => side.waitForSelector('sok-side[data-klar] #resultat[aria-busy="false"]');
+  const apne = async (adresse: string, valg: Partial<Sidevalg> = {}): Promise<Page> => {
+    apen = await apneSide(nettleser, { bredde: 1280, tema: 'light', ...valg });
+    await apen.side.goto(server.adresse + adresse);
+    if (valg.javascript !== false) await ferdig(apen.side);
+    return apen.side;
+  };
+  const treff = (side: Page) => side.$$eval('[data-treff]', (alle) => alle.map((li) => li.getAttribute('data-treff')));
+  const antall = (side: Page) => side.$eval('#resultat', (element) => Number((element as HTMLElement).dataset['antall']));
+  const kryssAv = async (side: Page, navn: string, verdi: string) => {
+    await side.$eval(`[name="${navn}"][value="${verdi}"]`, (boks) => boks.closest('details')?.setAttribute('open', ''));
+    await side.check(`[name="${navn}"][value="${verdi}"]`);
+    await ferdig(side);
+  };
+  const tallVed = (side: Page, navn: string, verdi: string) =>
+    side.$eval(`[name="${navn}"][value="${verdi}"]`, (boks) => Number(boks.closest('label')?.querySelector('[data-antall-verdi]')?.textContent));
+
+  test.each([
+    ['fengsel', 'metoder/festesona'],
+    ['sommerjobb', 'metoder/jobbsentralen'],
+    ['språkmentor', 'metoder/ssa'],
+    ['privatist eksamen', 'metoder/back-to-school-stay-at-school'],
+    ['familiekoordinator', 'metoder/nye-monstre'],
+  ])('«%s» gir %s først', async (q, ventet) => {
+    const side = await apne(`/sok/?q=${encodeURIComponent(q)}`);
+    expect((await treff(side))[0]).toBe(ventet);
+    expect(await side.inputValue('[name=q]')).toBe(q);
+  });
+
+  test('et treff viser hvor ordet står, og fakta som hjelper å velge', async () => {
+    const side = await apne('/sok/?q=fengsel');
+    await side.waitForSelector('[data-treff="metoder/festesona"] mark');
+    const tekst = await side.innerText('[data-treff="metoder/festesona"]');
+    for (const del of ['Straffedømte', 'NAV Alna', 'Prøvd lokalt', 'Pågår']) expect(tekst).toContain(del);
+  });
+
+  test('det leseren skriver i feltet, søkes det etter uten å trykke på noe', async () => {
+    const side = await apne('/sok/');
+    await side.fill('[name=q]', 'fengsel');
+    await side.waitForFunction(() => location.search === '?q=fengsel');
+    await side.waitForSelector('#resultat[aria-busy="false"]');
+    expect(await treff(side)).toContain('metoder/festesona');
+  });
+
+  test('verdier i samme fasett utvider, fasetter sammen innsnevrer, og tallene følger med', async () => {
+    const side = await apne('/sok/');
+    await kryssAv(side, 'malgruppe', 'innvandrere');
+    expect(await antall(side)).toBe(antallMed('malgruppe', 'innvandrere'));
+    await kryssAv(side, 'malgruppe', 'straffedomte');
+    expect(await antall(side)).toBe(antallMed('malgruppe', 'innvandrere', 'straffedomte'));
+    const forventet = await tallVed(side, 'tiltakskategori', 'sprak-i-arbeid');
+    await kryssAv(side, 'tiltakskategori', 'sprak-i-arbeid');
+    expect(await antall(side)).toBe(forventet);
+    expect(await treff(side)).toContain('metoder/ssa');
+    expect(await treff(side)).not.toContain('metoder/festesona');
+  });
+
+  test('adressen bærer hele tilstanden: last på nytt, tilbake og frem', async () => {
+    const side = await apne('/sok/?q=unge&malgruppe=unge&sorter=tittel');
+    const forst = await treff(side);
+    expect(await side.isChecked('[name=malgruppe][value=unge]')).toBe(true);
+    expect(await side.inputValue('[name=sorter]')).toBe('tittel');
+    await kryssAv(side, 'fylke', 'oslo');
+    expect(new URL(side.url()).searchParams.getAll('fylke')).toEqual(['oslo']);
+    const sa = await treff(side);
+    expect(sa).not.toEqual(forst);
+    await side.reload();
+    await ferdig(side);
+    expect(await treff(side)).toEqual(sa);
+    await side.goBack();
+    await side.waitForFunction((n) => document.querySelectorAll('[data-treff]').length === n, forst.length);
+    expect(await treff(side)).toEqual(forst);
+    expect(await side.isChecked('[name=fylke][value=oslo]')).toBe(false);
+  });
+
+  test('et valgt filter kan tas bort med brikken sin', async () => {
+    const side = await apne('/sok/?malgruppe=straffedomte&fylke=oslo');
+    await side.click('[data-valgte] a[aria-label^="Fjern filteret Oslo"]');
+    await ferdig(side);
+    expect(new URL(side.url()).search).toBe('?malgruppe=straffedomte');
+  });
+
+  test('uten treff sier siden hvilket filter som kan tas bort', async () => {
+    const side = await apne('/sok/?q=fengsel&malgruppe=innvandrere&fylke=agder');
+    expect(await antall(side)).toBe(0);
+    expect(await side.innerText('[data-hjelp]')).toContain('Ingen metoder passer');
+  });
+
+  test('ukjente verdier i adressen stopper ingenting', async () => {
+    const side = await apne('/sok/?malgruppe=%3Cscript%3E&sorter=x&q=%00%22%3E%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&tull=1');
+    expect(await antall(side)).toBe(0);
+    expect(await side.$$('main img')).toEqual([]);
+  });
+
+  test('uten JavaScript står alle metodene i en liste', async () => {
+    const side = await apne('/sok/?malgruppe=unge', { javascript: false });
+    expect(await treff(side)).toEqual(poster.map((post) => post.treff));
+    expect(await side.isVisible('text=Under står alle metodene')).toBe(true);
+  });
+
+  test('når indeksen ikke kan lastes, sier siden det og leter i titlene', async () => {
+    apen = await apneSide(nettleser, { bredde: 1280, tema: 'light', tillatt: [/pagefind/u] });
+    const { side } = apen;
+    await side.route('**/pagefind/**', (rute) => rute.abort());
+    await side.goto(`${server.adresse}/sok/?q=festesona`);
+    await ferdig(side);
+    expect(await side.innerText('[data-hjelp]')).toContain('Søkeindeksen kunne ikke lastes');
+    expect(await treff(side)).toEqual(['metoder/festesona']);
+  });
+
+  test('på telefon kommer treffene først, filtrene bak én knapp', async () => {
+    const side = await apne('/sok/?malgruppe=unge', { bredde: 390 });
+    expect(await side.isVisible('[name=malgruppe][value=unge]')).toBe(false);
+    expect(await side.innerText('[data-filtrer]')).toBe('Filtrer (1)');
+    await side.click('[data-filtrer]');
+    expect(await side.isVisible('[name=malgruppe][value=unge]')).toBe(true);
+  });
+
+  test('fra forsiden til en metode med bare tastaturet', async () => {
+    const side = await apne('/sok/');
+    await side.goto(`${server.adresse}/`);
+    await side.keyboard.press('Tab');
+    expect(await side.evaluate(() => document.activeElement?.textContent)).toBe('Hopp til innholdet');
+    await side.focus('[name=q]');
+    await side.keyboard.type('fengsel');
+    await side.keyboard.press('Enter');
+    await ferdig(side);
+    await side.waitForSelector('[data-treff="metoder/festesona"]');
+    await side.focus('[data-treff="metoder/festesona"] a');
+    await side.keyboard.press('Enter');
+    await side.waitForURL('**/metoder/festesona/');
+    expect(await side.innerText('h1')).toBe('Festesona');
+  });
+
+  test('menyen på telefon åpnes og lukkes fra tastaturet, og virker uten JavaScript', async () => {
+    const side = await apne('/sok/', { bredde: 390 });
+    await side.focus('button:text("Meny")');
+    await side.keyboard.press('Enter');
+    expect(await side.isVisible('#hovedmeny a')).toBe(true);
+    await side.keyboard.press('Tab');
+    await side.keyboard.press('Escape');
+    expect(await side.isVisible('#hovedmeny a')).toBe(false);
+    const uten = await apneSide(nettleser, { bredde: 390, tema: 'light', javascript: false });
+    await uten.side.goto(`${server.adresse}/`);
+    await uten.side.click('a:text("Meny")');
+    expect(new URL(uten.side.url()).hash).toBe('#meny');
+    await uten.lukk();
+  });
+});
