@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { ubrukteTokens } from './scripts/bygg/ubrukte-tokens.ts';
 import { skrivehjelp } from './scripts/dev/skrivehjelp.ts';
 import { remarkSeksjoner } from './src/innhold/remark-seksjoner.ts';
 
@@ -22,6 +23,7 @@ export default defineConfig({
   integrations: [mdx(), skrivehjelp()],
   // The CSP allows nothing inline: assets stay files.
   vite: {
+    plugins: [ubrukteTokens()],
     build: {
       assetsInlineLimit: 0,
       // Astro marks each MDX module with a directive that the bundler warns of and rightly drops.
