@@ -1,10 +1,13 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
+import { begrep } from './skjema/begrep.ts';
+import { forskning } from './skjema/forskning.ts';
 import { kilde } from './skjema/kilde.ts';
 import { kontor } from './skjema/kontor.ts';
 import { metode } from './skjema/metode.ts';
 import { ryddDatoer } from './skjema/rydd.ts';
+import { veiledning } from './skjema/veiledning.ts';
 import { vokabular } from './skjema/vokabular.ts';
 
 const ryddet = <T extends z.ZodType>(skjema: T) => z.preprocess(ryddDatoer, skjema);
@@ -13,6 +16,18 @@ export const collections = {
   metoder: defineCollection({
     loader: glob({ base: 'content/metoder', pattern: '[^_]*.mdx' }),
     schema: ryddet(metode),
+  }),
+  forskning: defineCollection({
+    loader: glob({ base: 'content/forskning', pattern: '[^_]*.mdx' }),
+    schema: ryddet(forskning),
+  }),
+  veiledninger: defineCollection({
+    loader: glob({ base: 'content/veiledninger', pattern: '[^_]*.mdx' }),
+    schema: ryddet(veiledning),
+  }),
+  begreper: defineCollection({
+    loader: glob({ base: 'content/begreper', pattern: '[^_]*.md' }),
+    schema: ryddet(begrep),
   }),
   kilder: defineCollection({
     loader: glob({ base: 'content/kilder', pattern: '[^_]*.yaml' }),

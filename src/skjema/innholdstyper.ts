@@ -1,8 +1,11 @@
 import type { z } from 'zod';
+import { begrep } from './begrep.ts';
 import { liste } from './felt.ts';
+import { forskning } from './forskning.ts';
 import { kilde } from './kilde.ts';
 import { kontor } from './kontor.ts';
 import { metode } from './metode.ts';
+import { veiledning } from './veiledning.ts';
 import { vokabular } from './vokabular.ts';
 
 /** One thing that can be referred to: where it belongs, its id, and what else people call it. */
@@ -78,6 +81,42 @@ export const INNHOLDSTYPER: readonly Innholdstype[] = [
     tallKreverKilde: true,
     adresse: '/metoder/',
     oppforinger: sideoppforing('metoder'),
+  },
+  {
+    type: 'forskning',
+    samling: 'forskning',
+    mappe: 'forskning',
+    endelse: '.mdx',
+    skjema: forskning,
+    seksjoner: ['Spørsmålet', 'Slik ble det undersøkt', 'Hva de fant', 'Hva vi ikke vet'],
+    paakrevdeSeksjoner: ['Spørsmålet', 'Hva vi ikke vet'],
+    tallKreverKilde: true,
+    adresse: '/forskning/',
+    oppforinger: sideoppforing('forskning'),
+  },
+  {
+    type: 'veiledning',
+    samling: 'veiledninger',
+    mappe: 'veiledninger',
+    endelse: '.mdx',
+    skjema: veiledning,
+    seksjoner: [],
+    paakrevdeSeksjoner: [],
+    tallKreverKilde: false,
+    adresse: '/veiledninger/',
+    oppforinger: sideoppforing('veiledninger'),
+  },
+  {
+    type: 'begrep',
+    samling: 'begreper',
+    mappe: 'begreper',
+    endelse: '.md',
+    skjema: begrep,
+    seksjoner: [],
+    paakrevdeSeksjoner: [],
+    tallKreverKilde: false,
+    adresse: '/begreper/',
+    oppforinger: sideoppforing('begreper'),
   },
   {
     type: 'kilde',
