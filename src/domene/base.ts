@@ -1,6 +1,9 @@
+import type { Begrep } from '../skjema/begrep.ts';
+import type { Forskning } from '../skjema/forskning.ts';
 import type { Kilde } from '../skjema/kilde.ts';
 import type { Kontor } from '../skjema/kontor.ts';
 import type { Metode } from '../skjema/metode.ts';
+import type { Veiledning } from '../skjema/veiledning.ts';
 import type { Vokabular, Vokabularverdi } from '../skjema/vokabular.ts';
 
 /** An entry: its id is its file name and its place in the site. */
@@ -12,10 +15,16 @@ export interface Oppforing<T> {
 }
 
 export type Metodeoppforing = Oppforing<Metode>;
+export type Forskningsoppforing = Oppforing<Forskning>;
+export type Veiledningsoppforing = Oppforing<Veiledning>;
+export type Begrepsoppforing = Oppforing<Begrep>;
 
-/** The whole base, read once and passed on. Lists are sorted by title. */
+/** The whole base, read once and passed on. Lists are sorted by title, guides by their own order. */
 export interface Base {
   metoder: readonly Metodeoppforing[];
+  forskning: readonly Forskningsoppforing[];
+  veiledninger: readonly Veiledningsoppforing[];
+  begreper: readonly Begrepsoppforing[];
   kilder: ReadonlyMap<string, Kilde>;
   kontorer: ReadonlyMap<string, Kontor>;
   vokabular: ReadonlyMap<string, Vokabular>;

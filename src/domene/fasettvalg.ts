@@ -1,6 +1,5 @@
 import { FASETTER, INGEN_VALGT, type Fasettnavn } from '../sok/fasetter.ts';
-import type { Sokepost } from '../sok/sokepost.ts';
-import { tell } from '../sok/telling.ts';
+import { tell, type MedFasetter } from '../sok/telling.ts';
 import type { Base } from './base.ts';
 
 interface Fasettvalg {
@@ -10,10 +9,10 @@ interface Fasettvalg {
 }
 
 /** Facets whose values follow a scale or a life, not a count. */
-const I_REKKEFOLGE: readonly Fasettnavn[] = ['aldersgruppe', 'status', 'utprovingsstatus', 'lovhjemmel'];
+const I_REKKEFOLGE: readonly Fasettnavn[] = ['type', 'aldersgruppe', 'status', 'utprovingsstatus', 'lovhjemmel'];
 
 /** The facets with the values the base uses. Most used first, except where the order itself says something. */
-export function fasettvalg(base: Base, poster: readonly Sokepost[]): Fasettvalg[] {
+export function fasettvalg(base: Base, poster: readonly MedFasetter[]): Fasettvalg[] {
   const antall = tell(poster, INGEN_VALGT);
   return FASETTER.map(({ navn, tittel, vokabular }) => {
     const verdier = (base.vokabular.get(vokabular)?.verdier ?? [])

@@ -1,7 +1,6 @@
-import { filtrer } from '../sok/telling.ts';
+import { filtrer, type MedFasetter } from '../sok/telling.ts';
 import { skrivTilstand } from '../sok/tilstand.ts';
 import { INGEN_VALGT, type Fasettverdier } from '../sok/fasetter.ts';
-import type { Sokepost } from '../sok/sokepost.ts';
 
 interface Inngang {
   tekst: string;
@@ -22,6 +21,7 @@ const BRUKER_SOM: readonly Situasjon[] = [
 ];
 
 const VIL_PROVE: readonly Situasjon[] = [
+  ['se hva som ikke gikk, og hvorfor', { status: ['stanset'] }],
   ['få brukerne med i utviklingen', { tiltakskategori: ['brukermedvirkning'] }],
   ['veilede i grupper', { tiltakskategori: ['gruppeveiledning'] }],
   ['samarbeide med skolen', { tiltakskategori: ['oppfolging-i-skole'] }],
@@ -31,7 +31,7 @@ const VIL_PROVE: readonly Situasjon[] = [
   ['lære mer av egen praksis', { tiltakskategori: ['kunnskapsutvikling', 'kompetanseheving-ansatte'] }],
 ];
 
-const somInnganger = (situasjoner: readonly Situasjon[], poster: readonly Sokepost[]): Inngang[] =>
+const somInnganger = (situasjoner: readonly Situasjon[], poster: readonly MedFasetter[]): Inngang[] =>
   situasjoner
     .map(([tekst, delvis]) => {
       const valgt = { ...INGEN_VALGT, ...delvis };
@@ -44,6 +44,6 @@ const somInnganger = (situasjoner: readonly Situasjon[], poster: readonly Sokepo
     .filter(({ antall }) => antall > 0);
 
 /** The ways in by situation, with how many methods each leads to. Situations nobody has tried are left out. */
-export function innganger(poster: readonly Sokepost[]): { brukerSom: Inngang[]; vilProve: Inngang[] } {
+export function innganger(poster: readonly MedFasetter[]): { brukerSom: Inngang[]; vilProve: Inngang[] } {
   return { brukerSom: somInnganger(BRUKER_SOM, poster), vilProve: somInnganger(VIL_PROVE, poster) };
 }

@@ -1,5 +1,6 @@
 import { anker } from '../innhold/anker.ts';
 import type { Metodeoppforing } from './base.ts';
+import { seksjonerI } from './kompletthet.ts';
 
 /** A heading of the page and the id that leads to it. */
 export interface Ledd {
@@ -13,10 +14,14 @@ const ETTER: Readonly<Record<string, Ledd>> = {
   maloppnaelse: { id: 'kunnskapsgrunnlaget', tekst: 'Kunnskapsgrunnlaget' },
 };
 
+/** The `##` headings of a text, with the ids the page gives them. */
+export function seksjonsledd(body: string): Ledd[] {
+  return seksjonerI(body).map((tekst) => ({ id: anker(tekst), tekst }));
+}
+
 /** The table of contents of a method page: the headings of its text, and those of the structured sections. */
 export function innholdsliste({ body, data }: Metodeoppforing): Ledd[] {
-  const tekst = [...body.matchAll(/^## (.+)$/gmu)].flatMap(([, overskrift = '']) => {
-    const ledd = { id: anker(overskrift.trim()), tekst: overskrift.trim() };
+  const tekst = seksjonsledd(body).flatMap((ledd) => {
     const etter = ETTER[ledd.id];
     return etter ? [ledd, etter] : [ledd];
   });

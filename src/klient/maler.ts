@@ -1,6 +1,4 @@
-import { undersoktNiva } from '../domene/sikkerhet.ts';
-import type { UTPROVINGSSTATUSER } from '../skjema/koder.ts';
-import type { Sokepost } from '../sok/sokepost.ts';
+import { SIDETYPER, type Sokekort } from '../sok/sokepost.ts';
 
 /** Clones a `<template data-mal="…">` of the page; its markup stays in the .astro files. */
 export function klon(rot: ParentNode, mal: string): DocumentFragment {
@@ -16,19 +14,30 @@ const finn = (rot: ParentNode, velger: string): HTMLElement => {
 };
 
 /** A hit as it stands in the result list. `lenkerot` is the base path of the site, with a final slash. */
-export function tegnTreff(rot: ParentNode, post: Sokepost, lenkerot: string): HTMLElement {
+export function tegnTreff(rot: ParentNode, post: Sokekort, lenkerot: string): HTMLElement {
   const li = finn(klon(rot, 'treff'), 'li');
   li.dataset['treff'] = post.treff;
   const lenke = finn(li, 'a') as HTMLAnchorElement;
   lenke.href = lenkerot + post.adresse.slice(1);
   lenke.textContent = post.tittel;
   finn(li, '[data-kort-om]').textContent = post.kortOm;
-  const status = klon(rot, `status-${post.statusId}`);
-  finn(status, '.status').append(post.status);
-  finn(li, '[data-status]').append(status);
-  finn(li, '[data-for-hvem]').textContent = post.forHvem;
-  finn(li, '[data-hvor]').textContent = post.hvor;
-  const niva = undersoktNiva(post.utprovingsstatusId as (typeof UTPROVINGSSTATUSER)[number]);
-  finn(li, '[data-sikkerhet]').append(klon(rot, `niva-${niva}`), post.utprovingsstatus);
+  const fakta = finn(li, '.trefffakta');
+  const punkt = (...innhold: (Node | string)[]) => {
+    const element = li.ownerDocument.createElement('li');
+    element.append(...innhold);
+    fakta.append(element);
+  };
+  if (post.status) {
+    const [id, tekst] = post.status;
+    const status = klon(rot, `status-${id}`);
+    finn(status, '.status').append(tekst);
+    punkt(status);
+  }
+  if (post.type !== 'metoder') punkt(SIDETYPER[post.type].merke);
+  for (const ett of post.fakta) punkt(ett);
+  if (post.undersokt) {
+    const [niva, tekst] = post.undersokt;
+    punkt(klon(rot, `niva-${niva}`), tekst);
+  }
   return li;
 }

@@ -1,20 +1,20 @@
 import { nodsok } from '../sok/nodsok.ts';
 import { lagPagefindsok, type PagefindModul, type Rangert } from '../sok/pagefind.ts';
 import { resultat, type Resultat } from '../sok/resultat.ts';
+import { pakkUt, type Sokeindeks } from '../sok/sokeindeks.ts';
 import type { Sokepost } from '../sok/sokepost.ts';
+import { antallstekst } from '../sok/antallstekst.ts';
 import { lesTilstand, skrivTilstand, veksle, type Soketilstand } from '../sok/tilstand.ts';
 import { FASETTER, INGEN_VALGT } from '../sok/fasetter.ts';
 import { tegnFasetter, tegnValgte, verdinavn } from './filterpanel.ts';
 import { hentJson } from './hent.ts';
-import { tegnTreff } from './maler.ts';
+import { Treffkort } from './treffkort.ts';
 import { utdrag } from './utdrag.ts';
 
 /** Hits shown at a time. */
 const SIDE = 40;
 /** Rest after the last key before a search starts, in milliseconds. */
 const PUST = 180;
-
-const flertall = (antall: number) => (antall === 1 ? '1 metode' : `${antall} metoder`);
 
 /** Defines `<sok-side>`: the search page as one function from the URL's state to what is shown. */
 export function definerSokside(vindu: Window & typeof globalThis): void {
@@ -24,6 +24,7 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
     readonly #felt = this.#finn<HTMLInputElement>('input[name=q]');
     readonly #utvalg = this.#finn<HTMLElement>('#resultat');
     readonly #liste = this.#finn<HTMLElement>('[data-treffliste]');
+    readonly #kort = new Treffkort(this, this.#rot);
     readonly #sok = lagPagefindsok(
       this.#rot,
       (adresse) => import(/* @vite-ignore */ adresse) as Promise<PagefindModul>,
@@ -108,53 +109,53 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
       this.#utvalg.setAttribute('aria-busy', 'true');
       const feil: string[] = [];
       const poster = await this.#hentPoster().catch(() => {
-        feil.push('Listen over metoder kunne ikke lastes. Last siden på nytt, eller prøv igjen senere.');
+        feil.push('Listen kunne ikke lastes. Last siden på nytt, eller prøv igjen senere.');
         return undefined;
       });
       if (!poster) {
         if (nr === this.#nr) this.#fullfor(feil, undefined);
         return;
       }
-      const rangert = tilstand.q.trim() === '' ? undefined : await this.#ranger(poster, tilstand.q, feil);
+      const rangert = tilstand.q.trim() === '' ? undefined : await this.#ranger(tilstand.q, feil);
       if (nr !== this.#nr) return;
       const svar = resultat(poster, tilstand, rangert?.map(({ treff }) => treff));
-      this.#tegn(tilstand, svar, rangert ?? []);
+      await this.#tegn(nr, tilstand, svar, rangert ?? []);
+      if (nr !== this.#nr) return;
       this.#fullfor(feil, { tilstand, svar });
     }
 
     #hentPoster(): Promise<Sokepost[]> {
-      this.#poster ??= hentJson<Sokepost[]>(`${this.#rot}sok/poster.json`).catch((feil: unknown) => {
-        this.#poster = undefined;
-        throw feil;
-      });
+      this.#poster ??= hentJson<Sokeindeks>(`${this.#rot}sok/indeks.json`)
+        .then(pakkUt)
+        .catch((feil: unknown) => {
+          this.#poster = undefined;
+          throw feil;
+        });
       return this.#poster;
     }
 
-    async #ranger(poster: readonly Sokepost[], q: string, feil: string[]): Promise<Rangert[]> {
+    async #ranger(q: string, feil: string[]): Promise<Rangert[]> {
       try {
         return await this.#sok(q);
       } catch {
         feil.push('Søkeindeksen kunne ikke lastes. Vi leter bare i titler og sammendrag.');
-        const poststed = new Map(poster.map((post) => [post.treff, post]));
-        return nodsok(poster, q).map((treff) => ({
-          treff,
-          hentUtdrag: () => Promise.resolve(poststed.get(treff)?.kortOm ?? ''),
-        }));
+        return nodsok(this.#kort.tekster(), q).map((treff) => ({ treff, hentUtdrag: () => Promise.resolve('') }));
       }
     }
 
-    #tegn(tilstand: Soketilstand, { poster, antall }: Resultat, rangert: readonly Rangert[]): void {
+    async #tegn(nr: number, tilstand: Soketilstand, { poster, antall }: Resultat, rangert: readonly Rangert[]): Promise<void> {
       tegnFasetter(this, tilstand, antall);
       tegnValgte(this, this.#finn('[data-valgte]'), tilstand);
       const valgte = FASETTER.reduce((sum, { navn }) => sum + tilstand.valgt[navn].length, 0);
       this.#finn('[data-filtrer]').textContent = valgte === 0 ? 'Filtrer' : `Filtrer (${valgte})`;
       const etterTreff = new Map(rangert.map((ett) => [ett.treff, ett]));
-      const elementer = poster.slice(0, this.#vist).map((post) => {
-        const element = tegnTreff(this, post, this.#rot);
-        const rang = etterTreff.get(post.treff);
+      const kort = await Promise.allSettled(poster.slice(0, this.#vist).map(({ treff }) => this.#kort.tegn(treff)));
+      if (nr !== this.#nr) return;
+      const elementer = kort.flatMap((ett) => (ett.status === 'fulfilled' ? [ett.value] : []));
+      for (const element of elementer) {
+        const rang = etterTreff.get(element.dataset['treff'] ?? '');
         if (rang) void this.#settUtdrag(element, rang);
-        return element;
-      });
+      }
       this.#liste.replaceChildren(...elementer);
       this.#finn('[data-flere]').hidden = poster.length <= this.#vist;
     }
@@ -178,7 +179,7 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
         const { tilstand, svar } = vist;
         const q = tilstand.q.trim();
         this.#finn('[data-melding]').textContent =
-          q === '' ? flertall(svar.poster.length) : `${flertall(svar.poster.length)} for «${q}»`;
+          q === '' ? antallstekst(svar.poster) : `${antallstekst(svar.poster)} for «${q}»`;
         if (svar.poster.length === 0) hjelp.append(...this.#ingenTreff(tilstand, svar));
         this.#utvalg.dataset['antall'] = String(svar.poster.length);
       }
@@ -194,10 +195,10 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
         return this.#avsnitt(a);
       };
       const uten = utvei.map(({ navn, verdi, antall }) =>
-        lenke(`Ta bort «${verdinavn(this, navn, verdi)}» (${flertall(antall)})`, veksle(tilstand, navn, verdi)),
+        lenke(`Ta bort «${verdinavn(this, navn, verdi)}» (gir ${antall})`, veksle(tilstand, navn, verdi)),
       );
       return [
-        this.#avsnitt('Ingen metoder passer. Prøv færre eller andre ord, eller ta bort et filter.'),
+        this.#avsnitt('Ingenting passer. Prøv færre eller andre ord, eller ta bort et filter.'),
         ...uten,
         lenke('Se alle metodene', { q: '', valgt: INGEN_VALGT, sorter: 'relevans' }),
       ];

@@ -2,6 +2,9 @@
 export const MENY = [
   { tekst: 'Søk', adresse: '/sok/' },
   { tekst: 'Metoder', adresse: '/metoder/' },
+  { tekst: 'Forskning', adresse: '/forskning/' },
+  { tekst: 'Veiledninger', adresse: '/veiledninger/' },
+  { tekst: 'Begreper', adresse: '/begreper/' },
   { tekst: 'Bidra', adresse: '/bidra/' },
-  { tekst: 'Om Metodebasen', adresse: '/om/' },
+  { tekst: 'Om', adresse: '/om/' },
 ] as const;

@@ -1,12 +1,10 @@
-import type { Sokepost } from './sokepost.ts';
-
-/** Used when the index cannot be loaded: posts whose title, summary or target group hold every word. */
-export function nodsok(poster: readonly Sokepost[], q: string): string[] {
+/** Used when the index cannot be loaded: entries on the page whose text holds every word, in the order given. */
+export function nodsok(oppforinger: ReadonlyMap<string, string>, q: string): string[] {
   const ord = q.toLocaleLowerCase('nb').split(/\s+/u).filter(Boolean);
-  return poster
-    .filter((post) => {
-      const tekst = `${post.tittel} ${post.kortOm} ${post.forHvem} ${post.hvor}`.toLocaleLowerCase('nb');
-      return ord.every((ett) => tekst.includes(ett));
+  return [...oppforinger]
+    .filter(([, tekst]) => {
+      const liten = tekst.toLocaleLowerCase('nb');
+      return ord.every((ett) => liten.includes(ett));
     })
-    .map(({ treff }) => treff);
+    .map(([treff]) => treff);
 }

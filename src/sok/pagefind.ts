@@ -18,7 +18,7 @@ export const RANGERING = {
   termSaturation: 2,
   termSimilarity: 9,
   diacriticSimilarity: 4,
-  metaWeights: { tittel: 5, aliaser: 4, treff: 0 },
+  metaWeights: { tittel: 5, aliaser: 4, kortOm: 3, forHvem: 2, treff: 0 },
 };
 
 /** A ranked answer: the hit, and a way to fetch the excerpt for it. Excerpts are HTML with `<mark>` only. */

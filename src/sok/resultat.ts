@@ -1,5 +1,5 @@
 import { FASETTER, type Fasettnavn } from './fasetter.ts';
-import type { Sokepost } from './sokepost.ts';
+import { SIDETYPER, type Sokepost } from './sokepost.ts';
 import { filtrer, tell, type Antall } from './telling.ts';
 import { veksle, type Soketilstand } from './tilstand.ts';
 
@@ -11,29 +11,30 @@ export interface Resultat {
   utvei: { navn: Fasettnavn; verdi: string; antall: number }[];
 }
 
-const norsk = new Intl.Collator('nb');
+const REKKEFOLGE = Object.keys(SIDETYPER);
 
 function sorter(poster: Sokepost[], tilstand: Soketilstand): Sokepost[] {
-  const etterTittel = (a: Sokepost, b: Sokepost) => norsk.compare(a.tittel, b.tittel);
+  const etterTittel = (a: Sokepost, b: Sokepost) => a.rang - b.rang;
   switch (tilstand.sorter) {
     case 'tittel':
       return poster.sort(etterTittel);
     case 'kontrollert':
       return poster.sort((a, b) => b.sistKontrollert.localeCompare(a.sistKontrollert) || etterTittel(a, b));
     case 'relevans':
-      return poster;
+      return poster.sort((a, b) => REKKEFOLGE.indexOf(a.type) - REKKEFOLGE.indexOf(b.type));
   }
 }
 
 /**
- * What to show for a state. `rangert` is the ids the query gave, best first, or `undefined` when
- * there is no query: then all posts stand in their own order.
+ * What to show for a state: methods first, then studies, guides and terms. `rangert` is the ids the
+ * query gave, best first, or `undefined` when there is no query: then the methods stand in their own
+ * order, and other kinds of pages where they are asked for.
  */
 export function resultat(poster: readonly Sokepost[], tilstand: Soketilstand, rangert?: readonly string[]): Resultat {
   const etterTreff = new Map(poster.map((post) => [post.treff, post]));
-  const funnet = rangert
-    ? [...new Set(rangert)].flatMap((treff) => etterTreff.get(treff) ?? [])
-    : [...poster];
+  const alle = rangert ? [...new Set(rangert)].flatMap((treff) => etterTreff.get(treff) ?? []) : poster;
+  const blarIMetoder = !rangert && tilstand.valgt.type.length === 0;
+  const funnet = blarIMetoder ? alle.filter(({ type }) => type === 'metoder') : [...alle];
   const vist = sorter(filtrer(funnet, tilstand.valgt), tilstand);
   const utvei =
     vist.length > 0
@@ -47,5 +48,7 @@ export function resultat(poster: readonly Sokepost[], tilstand: Soketilstand, ra
         )
           .filter(({ antall }) => antall > 0)
           .sort((a, b) => b.antall - a.antall);
-  return { poster: vist, antall: tell(funnet, tilstand.valgt), utvei };
+  const antall = new Map(tell(funnet, tilstand.valgt));
+  antall.set('type', tell(alle, tilstand.valgt).get('type') ?? new Map());
+  return { poster: vist, antall, utvei };
 }

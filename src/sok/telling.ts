@@ -1,6 +1,7 @@
 import { FASETTER, type Fasettnavn, type Fasettverdier } from './fasetter.ts';
 
-interface MedFasetter {
+/** Anything that carries facet values. */
+export interface MedFasetter {
   fasetter: Fasettverdier;
 }
 

@@ -7,12 +7,12 @@ describe('det bygde nettstedet', () => {
     expect(await sjekkNettsted(DIST)).toEqual([]);
   });
 
-  test('har én indeks på ett språk, og den kjenner hver metode', async () => {
+  test('har én indeks på ett språk, og den kjenner hver oppføring', async () => {
     const inngang = JSON.parse(await les('pagefind/pagefind-entry.json')) as { languages: Record<string, unknown> };
     expect(Object.keys(inngang.languages)).toEqual(['nb']);
     const kart = Object.values(JSON.parse(await les('pagefind/treff.json')) as Record<string, string>);
-    const metoder = (await lesPoster()).map(({ treff }) => treff).filter((treff) => treff.startsWith('metoder/'));
-    expect(kart.sort()).toEqual(expect.arrayContaining(metoder.sort()));
+    const ventet = (await lesPoster()).map(({ treff }) => treff);
+    expect(kart.sort()).toEqual(ventet.sort());
   });
 
   test.each(['festesona', 'jobbsentralen', 'skolekompasset', 'oygarden-modellen', 'nye-monstre', 'back-to-school-stay-at-school', 'ssa'])(
@@ -33,7 +33,7 @@ describe('det bygde nettstedet', () => {
         'overforbarhet',
         'hva-vi-ikke-vet',
         'hvor-det-er-provd',
-        ...(overskrifter.includes('henger-sammen-med') ? ['henger-sammen-med'] : []),
+        ...['henger-sammen-med', 'forskning'].filter((valgfri) => overskrifter.includes(valgfri)),
         'kriteriene',
         'kilder',
       ]);

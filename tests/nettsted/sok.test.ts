@@ -4,7 +4,8 @@ import { startServer, type KjorendeServer } from '../../scripts/server/static-se
 import { apneSide, startNettleser, type ApenSide, type Sidevalg } from '../nettleser/nettleser.ts';
 import { DIST, lesPoster } from './nettsted.ts';
 
-const poster = await lesPoster();
+const alle = await lesPoster();
+const poster = alle.filter(({ type }) => type === 'metoder');
 const antallMed = (navn: keyof (typeof poster)[number]['fasetter'], ...verdier: string[]) =>
   poster.filter(({ fasetter }) => verdier.some((verdi) => fasetter[navn].includes(verdi))).length;
 
@@ -46,10 +47,10 @@ describe('søkesiden', () => {
 
   test.each([
     ['fengsel', 'metoder/festesona'],
-    ['sommerjobb', 'metoder/jobbsentralen'],
+    ['drop-in TikTok', 'metoder/jobbsentralen'],
     ['språkmentor', 'metoder/ssa'],
     ['privatist eksamen', 'metoder/back-to-school-stay-at-school'],
-    ['familiekoordinator', 'metoder/nye-monstre'],
+    ['Lister Grimstad', 'metoder/nye-monstre'],
   ])('«%s» gir %s først', async (q, ventet) => {
     const side = await apne(`/sok/?q=${encodeURIComponent(q)}`);
     expect((await treff(side))[0]).toBe(ventet);
@@ -112,7 +113,7 @@ describe('søkesiden', () => {
   test('uten treff sier siden hvilket filter som kan tas bort', async () => {
     const side = await apne('/sok/?q=fengsel&malgruppe=innvandrere&fylke=agder');
     expect(await antall(side)).toBe(0);
-    expect(await side.innerText('[data-hjelp]')).toContain('Ingen metoder passer');
+    expect(await side.innerText('[data-hjelp]')).toContain('Ingenting passer');
   });
 
   test('ukjente verdier i adressen stopper ingenting', async () => {
@@ -124,7 +125,7 @@ describe('søkesiden', () => {
   test('uten JavaScript står alle metodene i en liste', async () => {
     const side = await apne('/sok/?malgruppe=unge', { javascript: false });
     expect(await treff(side)).toEqual(poster.map((post) => post.treff));
-    expect(await side.isVisible('text=Under står alle metodene')).toBe(true);
+    expect(await side.isVisible('noscript p')).toBe(true);
   });
 
   test('når indeksen ikke kan lastes, sier siden det og leter i titlene', async () => {

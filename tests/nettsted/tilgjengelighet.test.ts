@@ -6,7 +6,16 @@ import { apneSide, startNettleser, type Sidevalg } from '../nettleser/nettleser.
 import { DIST } from './nettsted.ts';
 
 /** One page of every type. The last is answered with 404 and says so. */
-const SIDER = ['/', '/sok/', '/sok/?q=unge&malgruppe=unge', '/sok/?q=finnesikkeher', '/metoder/', '/metoder/ssa/', '/om/', '/bidra/', '/finnes-ikke/'];
+const SIDER = [
+  '/', '/sok/', '/sok/?q=unge&malgruppe=unge', '/sok/?q=finnesikkeher', '/metoder/', '/metoder/ssa/', '/forskning/',
+  '/forskning/refino/',
+  '/veiledninger/',
+  '/veiledninger/for-dere-soker/',
+  '/begreper/',
+  '/begreper/effekt/',
+  '/om/',
+  '/bidra/',
+  '/finnes-ikke/'];
 const BREDDER: readonly Sidevalg['bredde'][] = [390, 1280];
 const TEMAER: readonly Sidevalg['tema'][] = ['light', 'dark'];
 

@@ -54,7 +54,7 @@ describe('vekt på første besøk, pakket med gzip', () => {
       .filter((fil) => /^(pagefind(-worker)?\.js|pagefind-entry\.json|wasm\.nb\.pagefind|treff\.json|.*\.pf_meta)$/u.test(fil))
       .map((fil) => `pagefind/${fil}`);
     expect(motor).toHaveLength(6);
-    const totalt = sum(['sok/index.html', 'sok/poster.json', ...(await ressurser('sok/index.html')), ...motor]);
+    const totalt = sum(['sok/index.html', 'sok/indeks.json', ...(await ressurser('sok/index.html')), ...motor]);
     expect(totalt).toBeLessThanOrEqual(150 * KB);
   });
 });

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { sokeposter } from '../../domene/sokeposter.ts';
+import { sokeposter, somSokeposter } from '../../domene/sokeposter.ts';
 import { hentBase } from '../../innhold/base.ts';
+import { pakk } from '../../sok/sokeindeks.ts';
 
-/** /sok/poster.json: what the search page knows of every entry. */
-export const GET: APIRoute = async () => Response.json(sokeposter(await hentBase()));
+/** /sok/indeks.json: what places and filters every entry. */
+export const GET: APIRoute = async () => Response.json(pakk(somSokeposter(sokeposter(await hentBase()))));

@@ -1,0 +1,17 @@
+import { anker } from '../innhold/anker.ts';
+
+interface Bokstav<T> {
+  bokstav: string;
+  /** The id of the letter's heading on the page. */
+  id: string;
+  ord: T[];
+}
+
+/** Sorted entries under the first letter of their name; digits and signs together under «0–9». */
+export function alfabetisk<T>(sortert: readonly T[], navn: (ett: T) => string): Bokstav<T>[] {
+  const grupper = Map.groupBy(sortert, (ett) => {
+    const forste = navn(ett).normalize('NFC').charAt(0).toLocaleUpperCase('nb');
+    return /\p{L}/u.test(forste) ? forste : '0–9';
+  });
+  return [...grupper].map(([bokstav, ord]) => ({ bokstav, id: `bokstav-${anker(bokstav)}`, ord }));
+}
