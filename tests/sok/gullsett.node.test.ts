@@ -75,7 +75,10 @@ describe('gullsettet', () => {
   });
 
   it('har svar på alt unntatt det basen ikke har', () => {
-    expect(GULLSETT.filter(({ gruppe, riktige }) => (gruppe === 'uten-svar') !== (riktige.length === 0))).toEqual([]);
+    const feil = GULLSETT.filter(
+      ({ gruppe, riktige }) => (gruppe === 'uten-svar') !== (riktige.length === 0),
+    );
+    expect(feil).toEqual([]);
   });
 
   it('er stort nok, også utenom de sju', () => {

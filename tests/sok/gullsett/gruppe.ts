@@ -29,8 +29,9 @@ export type Rad = readonly [q: string, ...riktige: string[]];
 const HVER_TREDJE = 3;
 
 /**
- * The group's queries, with every third kept aside. The choice follows the position in the file, never how hard
- * a query is. New lines therefore go last, three at a time, so that no query moves in or out of the part aside.
+ * The group's queries, with every third kept aside. The choice follows the position in the file, never how
+ * hard a query is. New lines therefore go last, three at a time, so that no query moves in or out of the part
+ * aside.
  */
 export function lagGruppe(gruppe: Gruppe, rader: readonly Rad[]): readonly Gullsporring[] {
   return rader.map(([q, ...riktige], nr) => ({

@@ -17,7 +17,7 @@ export const SYNONYM = lagGruppe('synonym', [
     'forskning/menneske-og-maskin',
     'forskning/profileringsverktoy-og-behovsvurderinger',
   ],
-  ['erfaringskonsulent', 'metoder/apen-dor', 'begreper/radgiver-med-brukererfaring'],
+  ['likeperson', 'metoder/apen-dor', 'begreper/radgiver-med-brukererfaring'],
   ['bonus til leverandør', 'metoder/resultatbasert-finansiering', 'forskning/refino'],
   ['budsjetthjelp', 'metoder/okonomisk-radgivning'],
   ['inkasso', 'metoder/okonomisk-radgivning'],
