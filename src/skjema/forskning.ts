@@ -16,6 +16,10 @@ export const forskning = objekt(
       navn: 'Aliaser',
       beskrivelse: 'Andre navn og forkortelser. De er søkbare.',
     }),
+    sokeord: liste(tekst({ navn: 'Søkeord', beskrivelse: 'Et ord eller uttrykk leseren kan komme til å søke med.', maks: 60 }), {
+      navn: 'Søkeord',
+      beskrivelse: 'Ord folk søker med som ikke står på siden. De vises ikke.',
+    }).optional(),
     kortOm: tekst({ navn: 'kortOm', beskrivelse: 'Hva studien er, i hele setninger.', maks: 250, min: 20 }),
     type: valg(koder(FORSKNINGSTYPER), { navn: 'Type', beskrivelse: 'Hva slags forskning det er.' }),
     utkast: jaNei({ navn: 'Utkast', beskrivelse: 'true mens siden skrives: vises bare i npm run dev.' }).optional(),

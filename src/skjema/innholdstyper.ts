@@ -5,6 +5,7 @@ import { forskning } from './forskning.ts';
 import { kilde } from './kilde.ts';
 import { kontor } from './kontor.ts';
 import { metode } from './metode.ts';
+import { synonymgrupper, utenfor } from './sokeord.ts';
 import { veiledning } from './veiledning.ts';
 import { vokabular } from './vokabular.ts';
 
@@ -153,6 +154,28 @@ export const INNHOLDSTYPER: readonly Innholdstype[] = [
     tallKreverKilde: false,
     oppforinger: (id, data) =>
       listeoppforinger(`vokabular/${id}`, ['navn', 'synonymer'], ['verdier'])(felter(data)['verdier']),
+  },
+  {
+    type: 'synonymgrupper',
+    samling: 'synonymgrupper',
+    fil: 'sokeord/synonymer.yaml',
+    endelse: '.yaml',
+    skjema: synonymgrupper,
+    seksjoner: [],
+    paakrevdeSeksjoner: [],
+    tallKreverKilde: false,
+    oppforinger: () => [],
+  },
+  {
+    type: 'utenfor',
+    samling: 'utenfor',
+    fil: 'sokeord/utenfor.yaml',
+    endelse: '.yaml',
+    skjema: utenfor,
+    seksjoner: [],
+    paakrevdeSeksjoner: [],
+    tallKreverKilde: false,
+    oppforinger: (_id, data) => listeoppforinger('utenfor', ['navn', 'ord'])(data),
   },
 ];
 

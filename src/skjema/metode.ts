@@ -40,6 +40,10 @@ export const metodefelter = objekt(
       navn: 'Aliaser',
       beskrivelse: 'Andre navn, gamle navn og skrivemåter. De er søkbare.',
     }),
+    sokeord: liste(tekst({ navn: 'Søkeord', beskrivelse: 'Et ord eller uttrykk leseren kan komme til å søke med.', maks: 60 }), {
+      navn: 'Søkeord',
+      beskrivelse: 'Ord folk søker med som ikke står på siden. De vises ikke.',
+    }).optional(),
     kortOm: tekst({ navn: 'kortOm', beskrivelse: 'Hva metoden er, i hele setninger.', maks: 250, min: 20 }),
     type: valg(koder(TYPER), { navn: 'Type', beskrivelse: 'Hva slags oppføring dette er.' }),
     utkast: jaNei({ navn: 'Utkast', beskrivelse: 'true mens siden skrives: vises bare i npm run dev.' }).optional(),

@@ -13,6 +13,7 @@ import { regel as personopplysninger } from './personopplysninger.ts';
 import { regel as referanse } from './referanse.ts';
 import { regel as seksjoner } from './seksjoner.ts';
 import { regel as skjema } from './skjema.ts';
+import { regel as synonymgrupper } from './synonymgrupper.ts';
 import { regel as tallUtenKilde } from './tall-uten-kilde.ts';
 import { regel as tomTekst } from './tom-tekst.ts';
 import { regel as uavhengigKilde } from './uavhengig-kilde.ts';
@@ -30,6 +31,7 @@ export const REGLER: readonly Regel[] = [
   komponenter,
   lenker,
   duplikater,
+  synonymgrupper,
   filnavn,
   unicode,
   personopplysninger,

@@ -17,6 +17,24 @@ test.each([
     'metoder/ny/a.mdx',
     ['metoder/ny/a.mdx:1 Filen ligger i en undermappe av content/metoder/, og blir ikke lest.'],
   ],
+  ['sokeord/synonymer.yaml', []],
+  [
+    'sokeord/synonym.yaml',
+    [
+      'sokeord/synonym.yaml:1 Filen «synonym.yaml» hører ikke hjemme i content/sokeord/. Mente du «synonymer.yaml»?',
+    ],
+  ],
+  [
+    'sokeord/ny/notat.txt',
+    ['sokeord/ny/notat.txt:1 Filen «notat.txt» hører ikke hjemme i content/sokeord/.'],
+  ],
+  [
+    'sokord/utenfor.yaml',
+    [
+      'sokord/utenfor.yaml:1 Mappen content/sokord/ er ikke kjent, så filen i den blir ikke lest. Mente du «sokeord»?',
+    ],
+  ],
+  ['sokeord/.DS_Store', ['sokeord/.DS_Store:1 «.DS_Store» er ikke innhold.']],
   ['metoder/.DS_Store', ['metoder/.DS_Store:1 «.DS_Store» er ikke innhold.']],
   [
     'metode/a.mdx',

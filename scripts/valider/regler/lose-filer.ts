@@ -7,18 +7,30 @@ import type { Regel } from '../regel.ts';
 const ID = 'lose-filer';
 const mapper = INNHOLDSTYPER.flatMap(({ mappe }) => mappe ?? []);
 const enkeltfiler = INNHOLDSTYPER.flatMap(({ fil }) => fil ?? []);
+/** The known files of each folder that holds nothing else. */
+const faste = Map.groupBy(
+  enkeltfiler.filter((fil) => fil.includes('/')),
+  (fil) => fil.split('/')[0] ?? '',
+);
+const navnene = (filer: readonly string[]) => filer.map((fil) => fil.split('/').at(-1) ?? fil);
+const kjenteMapper = [...mapper, ...faste.keys()];
 
 function forklarFil(sti: string): Merknad {
   const [mappe = '', ...resten] = sti.split('/');
   const type = INNHOLDSTYPER.find((kandidat) => kandidat.mappe === mappe);
   const navn = resten.at(-1) ?? mappe;
+  if (navn.startsWith('.') && resten.length > 0) {
+    return { melding: `«${navn}» er ikke innhold.`, råd: 'Slett den. Den er laget av maskinen din.' };
+  }
+  const fasteHer = navnene(faste.get(mappe) ?? []);
+  if (fasteHer.length > 0 && resten.length > 0) {
+    const melding = `Filen «${navn}» hører ikke hjemme i ${INNHOLDSMAPPE}/${mappe}/.${menteDu(navn, fasteHer)}`;
+    return { melding, råd: `Der ligger bare: ${fasteHer.join(', ')}.` };
+  }
   if (type === undefined) {
     const forslag = menteDu(navn, enkeltfiler);
     const melding = `Filen «${navn}» hører ikke hjemme rett i ${INNHOLDSMAPPE}/.${forslag}`;
     return { melding, råd: `Legg den i en av mappene: ${mapper.join(', ')}. Eller slett den.` };
-  }
-  if (navn.startsWith('.')) {
-    return { melding: `«${navn}» er ikke innhold.`, råd: 'Slett den. Den er laget av maskinen din.' };
   }
   if (resten.length > 1) {
     return {
@@ -36,7 +48,10 @@ function forklarFil(sti: string): Merknad {
 function forklarMappe(mappe: string, antall: number): Merknad {
   const filer = antall === 1 ? 'filen' : `${antall} filer`;
   const melding = `Mappen ${INNHOLDSMAPPE}/${mappe}/ er ikke kjent, så ${filer} i den blir ikke lest.`;
-  return { melding: `${melding}${menteDu(mappe, mapper)}`, råd: `Mappene er: ${mapper.join(', ')}.` };
+  return {
+    melding: `${melding}${menteDu(mappe, kjenteMapper)}`,
+    råd: `Mappene er: ${kjenteMapper.join(', ')}.`,
+  };
 }
 
 /** Everything in content/ is content: no unknown folders, files or endings. */
@@ -48,7 +63,7 @@ export const regel: Regel = {
     for (const fil of losefiler) {
       const sti = fil.slice(INNHOLDSMAPPE.length + 1);
       const [mappe = '', ...resten] = sti.split('/');
-      if (resten.length > 0 && !mapper.includes(mappe)) {
+      if (resten.length > 0 && !kjenteMapper.includes(mappe)) {
         ukjenteMapper.set(mappe, [...(ukjenteMapper.get(mappe) ?? []), fil]);
       } else {
         feil.push(nyFeil(fil, ID, forklarFil(sti)));
