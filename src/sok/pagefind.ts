@@ -1,63 +1,48 @@
+import type { Motor, Motortreff } from './motor.ts';
+
 /** The part of Pagefind's browser API that is used. */
 export interface PagefindModul {
   options(valg: Readonly<Record<string, unknown>>): Promise<void>;
-  init(): Promise<void>;
   search(sporring: string): Promise<{ results: PagefindResultat[] }>;
 }
 
 export interface PagefindResultat {
   id: string;
   score: number;
-  data(): Promise<{ url: string; excerpt: string }>;
+  words?: readonly unknown[];
+  matchedMetaFields?: readonly string[];
+  data(): Promise<{ url: string; excerpt: string; sub_results?: readonly { url: string; title: string; excerpt: string }[] }>;
 }
 
-/** Ranking for short pages where the title says what the page is about. */
+/** Ranking for short pages where the metadata says what the page is about. */
 export const RANGERING = {
   pageLength: 0.1,
   termFrequency: 0.4,
   termSaturation: 2,
   termSimilarity: 9,
   diacriticSimilarity: 4,
-  metaWeights: { tittel: 5, aliaser: 4, kortOm: 3, forHvem: 2, treff: 0 },
+  metaWeights: { tittel: 5, aliaser: 4, kortOm: 3, sokeord: 3, forHvem: 2, merking: 1.5, deler: 1, treff: 0 },
 };
 
-/** A ranked answer: the hit, and a way to fetch the excerpt for it. Excerpts are HTML with `<mark>` only. */
-export interface Rangert {
-  treff: string;
-  hentUtdrag(): Promise<string>;
-}
+/** Ids of results → hits, as the index step wrote them. */
+export type Treffkart = Readonly<Record<string, string>>;
 
 /** Characters Pagefind would delete, joining the words on both sides. */
 const SKILLETEGN = /[/,.:;–—-]+/gu;
 
 /**
- * A search over the index at `<rot>pagefind/`. Loads nothing until the first query; one Pagefind
- * instance serves all. Rejects when the index cannot be loaded.
+ * A motor over a loaded Pagefind. Words the index does not have are not asked for: Pagefind would answer
+ * with the longest beginning it knows.
  */
-export function lagPagefindsok(
-  rot: string,
-  lastModul: (adresse: string) => Promise<PagefindModul>,
-  lastKart: (adresse: string) => Promise<Record<string, string>>,
-): (q: string) => Promise<Rangert[]> {
-  let klar: Promise<[PagefindModul, Record<string, string>]> | undefined;
-  const last = async (): Promise<[PagefindModul, Record<string, string>]> => {
-    const [modul, kart] = await Promise.all([
-      lastModul(`${rot}pagefind/pagefind.js`),
-      lastKart(`${rot}pagefind/treff.json`),
-    ]);
-    await modul.options({ excerptLength: 26, ranking: RANGERING });
-    return [modul, kart];
-  };
-  return async (q) => {
-    klar ??= last().catch((feil: unknown) => {
-      klar = undefined;
-      throw feil;
-    });
-    const [modul, kart] = await klar;
-    const { results } = await modul.search(q.replaceAll(SKILLETEGN, ' '));
-    return results.flatMap(({ id, data }) => {
-      const treff = kart[id];
-      return treff === undefined ? [] : [{ treff, hentUtdrag: async () => (await data()).excerpt }];
+export function pagefindmotor(modul: PagefindModul, kart: Treffkart, husk: (treff: string, resultat: PagefindResultat) => void): Motor {
+  return async (term) => {
+    const { results } = await modul.search(term.replaceAll(SKILLETEGN, ' '));
+    return results.flatMap((resultat): Motortreff[] => {
+      const treff = kart[resultat.id];
+      if (treff === undefined) return [];
+      husk(treff, resultat);
+      const felt = (resultat.matchedMetaFields ?? []).filter((navn) => navn !== 'treff' && navn !== 'title');
+      return [{ treff, poeng: resultat.score, felt, forekomster: resultat.words?.length ?? 0 }];
     });
   };
 }

@@ -25,7 +25,7 @@ describe('resultat', () => {
   test.each<[string, string, string[] | undefined, string]>([
     ['uten spørring står metodene i egen rekkefølge', '', undefined, 'abc'],
     ['andre sidetyper vises når de velges', 'type=begreper', undefined, 'd'],
-    ['med spørring vises alle typer, metodene først', 'q=x', ['b/d', 'm/c'], 'cd'],
+    ['med spørring vises alle typer', 'q=x', ['b/d', 'm/c'], 'dc'],
     ['med spørring gjelder rangeringen', 'q=x', ['m/c', 'm/a'], 'ca'],
     ['samme treff to ganger vises én gang', 'q=x', ['m/c', 'm/c'], 'c'],
     ['et treff basen ikke kjenner, hoppes over', 'q=x', ['m/z', 'm/a'], 'a'],

@@ -1,5 +1,5 @@
 import { FASETTER, type Fasettnavn } from './fasetter.ts';
-import { SIDETYPER, type Sokepost } from './sokepost.ts';
+import type { Sokepost } from './sokepost.ts';
 import { filtrer, tell, type Antall } from './telling.ts';
 import { veksle, type Soketilstand } from './tilstand.ts';
 
@@ -11,7 +11,6 @@ export interface Resultat {
   utvei: { navn: Fasettnavn; verdi: string; antall: number }[];
 }
 
-const REKKEFOLGE = Object.keys(SIDETYPER);
 
 function sorter(poster: Sokepost[], tilstand: Soketilstand): Sokepost[] {
   const etterTittel = (a: Sokepost, b: Sokepost) => a.rang - b.rang;
@@ -21,13 +20,12 @@ function sorter(poster: Sokepost[], tilstand: Soketilstand): Sokepost[] {
     case 'kontrollert':
       return poster.sort((a, b) => b.sistKontrollert.localeCompare(a.sistKontrollert) || etterTittel(a, b));
     case 'relevans':
-      return poster.sort((a, b) => REKKEFOLGE.indexOf(a.type) - REKKEFOLGE.indexOf(b.type));
+      return poster;
   }
 }
 
 /**
- * What to show for a state: methods first, then studies, guides and terms. `rangert` is the ids the
- * query gave, best first, or `undefined` when there is no query: then the methods stand in their own
+ * What to show for a state. `rangert` is the ids the query gave, in the order they are to be shown, or `undefined` when there is no query: then the methods stand in their own
  * order, and other kinds of pages where they are asked for.
  */
 export function resultat(poster: readonly Sokepost[], tilstand: Soketilstand, rangert?: readonly string[]): Resultat {
