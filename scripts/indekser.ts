@@ -2,6 +2,11 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { stamme } from '../src/norsk/stamme.ts';
+import type { Leksikonfil } from '../src/sok/leksikon.ts';
+import { lesFilnavn } from './bygg/sjekk/side.ts';
+import { lesKildeside, medDeler, type Kildeside } from './indekser/kildeside.ts';
+import { delerPaSiden, ordliste, sideord } from './indekser/ordliste.ts';
 
 /** One language for all pages: each `lang` would else become an index of its own. */
 const SPRAK = 'nb';
@@ -23,19 +28,45 @@ async function treffkart(mappe: string): Promise<Record<string, string>> {
   return Object.fromEntries(par);
 }
 
+async function lesKildesider(rot: string): Promise<(Kildeside & { fil: string })[]> {
+  const filer = (await lesFilnavn(rot)).filter((fil) => fil.endsWith('.html'));
+  const lest = await Promise.all(
+    filer.map(async (fil) => {
+      const side = lesKildeside(await readFile(join(rot, fil), 'utf8'));
+      return side ? [{ ...side, fil }] : [];
+    }),
+  );
+  return lest.flat();
+}
+
+async function leksikon(rot: string, ord: ReadonlyMap<string, number>, antall: number): Promise<Leksikonfil> {
+  const { synonymer, utenfor } = JSON.parse(await readFile(join(rot, 'sok/synonymer.json'), 'utf8')) as Pick<
+    Leksikonfil,
+    'synonymer' | 'utenfor'
+  >;
+  return { antall, ord: Object.fromEntries([...ord].sort(([a], [b]) => (a < b ? -1 : 1))), synonymer, utenfor };
+}
+
 /** Indexes the built site in `rot` and writes the index to `rot/pagefind`. Returns the number of pages indexed. */
 export async function indekser(rot: string): Promise<number> {
+  const sider = await lesKildesider(rot);
+  const ordPerSide = sider.map(({ tekst }) => sideord(tekst));
+  const ord = ordliste(ordPerSide);
+  const stammer = new Set([...ord.keys()].map(stamme));
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: SPRAK });
     uten(errors, 'starte');
     if (!index) throw new Error('Pagefind kunne ikke starte.');
-    const lest = await index.addDirectory({ path: rot });
-    uten(lest.errors, 'lese siden');
+    for (const [nr, side] of sider.entries()) {
+      const content = medDeler(side, delerPaSiden(ordPerSide[nr] ?? new Set(), stammer));
+      uten((await index.addHTMLFile({ sourcePath: side.fil, content })).errors, `lese ${side.fil}`);
+    }
     const mappe = join(rot, 'pagefind');
     await mkdir(mappe, { recursive: true });
     uten((await index.writeFiles({ outputPath: mappe })).errors, 'skrive indeksen');
     await writeFile(join(mappe, 'treff.json'), JSON.stringify(await treffkart(mappe)));
-    return lest.page_count;
+    await writeFile(join(mappe, 'leksikon.json'), JSON.stringify(await leksikon(rot, ord, sider.length)));
+    return sider.length;
   } finally {
     await pagefind.close();
   }

@@ -1,6 +1,6 @@
 import { nodsok } from '../sok/nodsok.ts';
-import { lagPagefindsok, type PagefindModul, type Rangert } from '../sok/pagefind.ts';
 import { resultat, type Resultat } from '../sok/resultat.ts';
+import type { Sokesvar } from '../sok/sok.ts';
 import { pakkUt, type Sokeindeks } from '../sok/sokeindeks.ts';
 import type { Sokepost } from '../sok/sokepost.ts';
 import { antallstekst } from '../sok/antallstekst.ts';
@@ -8,13 +8,17 @@ import { lesTilstand, skrivTilstand, veksle, type Soketilstand } from '../sok/ti
 import { FASETTER, INGEN_VALGT } from '../sok/fasetter.ts';
 import { tegnFasetter, tegnValgte, verdinavn } from './filterpanel.ts';
 import { hentJson } from './hent.ts';
+import { sokemeldinger } from './melding.ts';
+import { Sokemotor } from './sokemotor.ts';
 import { Treffkort } from './treffkort.ts';
 import { utdrag } from './utdrag.ts';
 
 /** Hits shown at a time. */
-const SIDE = 40;
-/** Rest after the last key before a search starts, in milliseconds. */
-const PUST = 180;
+const SIDE = 20;
+/** Shortest query that is searched for: a single letter begins half the words there are. */
+const KORTESTE_Q = 2;
+/** Rest after the last key before the address follows, in milliseconds: browsers limit how often it may change. */
+const PUST = 350;
 
 /** Defines `<sok-side>`: the search page as one function from the URL's state to what is shown. */
 export function definerSokside(vindu: Window & typeof globalThis): void {
@@ -25,13 +29,12 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
     readonly #utvalg = this.#finn<HTMLElement>('#resultat');
     readonly #liste = this.#finn<HTMLElement>('[data-treffliste]');
     readonly #kort = new Treffkort(this, this.#rot);
-    readonly #sok = lagPagefindsok(
-      this.#rot,
-      (adresse) => import(/* @vite-ignore */ adresse) as Promise<PagefindModul>,
-      hentJson<Record<string, string>>,
-    );
+    readonly #motor = new Sokemotor(this.#rot);
     #poster: Promise<Sokepost[]> | undefined;
-    #nr = 0;
+    #tilstand = lesTilstand(new URLSearchParams(vindu.location.search));
+    /** One search at a time: what is written meanwhile is searched for when it is done. */
+    #soker = false;
+    #utdatert = false;
     #vist = SIDE;
     #pust: number | undefined;
 
@@ -44,19 +47,23 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
         if (target !== this.#felt) this.#ga(this.#lesSkjema(), 'ny');
       });
       this.#felt.addEventListener('input', () => {
-        vindu.clearTimeout(this.#pust);
-        this.#pust = vindu.setTimeout(() => this.#ga(this.#lesSkjema(), 'samme'), PUST);
+        this.#ga(this.#lesSkjema(), 'snart');
       });
       this.#finn('[data-valgte]').addEventListener('click', (hendelse) => this.#folg(hendelse));
       this.#finn('[data-hjelp]').addEventListener('click', (hendelse) => this.#folg(hendelse));
       this.#finn('[data-flere] button').addEventListener('click', () => {
         this.#vist += SIDE;
-        void this.#vis();
+        void this.#oppdater();
       });
-      vindu.addEventListener('popstate', () => void this.#vis());
+      vindu.addEventListener('popstate', () => {
+        this.#tilstand = lesTilstand(new URLSearchParams(vindu.location.search));
+        this.#felt.value = this.#tilstand.q;
+        void this.#oppdater();
+      });
       this.#klargjorFiltrer();
+      this.#felt.value = this.#tilstand.q;
       this.dataset['klar'] = '';
-      void this.#vis();
+      void this.#oppdater();
     }
 
     #finn<E extends Element = HTMLElement>(velger: string): E {
@@ -84,27 +91,42 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
     /** Follows a link that only changes the state, without loading the page again. */
     #folg(hendelse: Event): void {
       const lenke = hendelse.target instanceof vindu.Element ? hendelse.target.closest('a') : null;
-      if (!lenke) return;
+      if (!lenke || lenke.origin !== vindu.location.origin || lenke.pathname !== vindu.location.pathname) return;
       hendelse.preventDefault();
-      this.#ga(lesTilstand(new URL(lenke.href).searchParams), 'ny');
+      const tilstand = lesTilstand(new URL(lenke.href).searchParams);
+      this.#felt.value = tilstand.q;
+      this.#ga(tilstand, 'ny');
       this.#felt.focus();
     }
 
-    #ga(tilstand: Soketilstand, historie: 'ny' | 'samme'): void {
-      const sporring = skrivTilstand(tilstand);
-      const adresse = sporring === '' ? vindu.location.pathname : `?${sporring}`;
-      if (sporring !== skrivTilstand(lesTilstand(new URLSearchParams(vindu.location.search)))) {
-        if (historie === 'ny') vindu.history.pushState(null, '', adresse);
-        else vindu.history.replaceState(null, '', adresse);
-      }
+    #ga(tilstand: Soketilstand, adresse: 'ny' | 'snart'): void {
+      this.#tilstand = tilstand;
       this.#vist = SIDE;
-      void this.#vis();
+      vindu.clearTimeout(this.#pust);
+      if (adresse === 'ny') this.#skrivAdresse('pushState');
+      else this.#pust = vindu.setTimeout(() => this.#skrivAdresse('replaceState'), PUST);
+      void this.#oppdater();
     }
 
-    async #vis(): Promise<void> {
-      const nr = ++this.#nr;
-      const tilstand = lesTilstand(new URLSearchParams(vindu.location.search));
-      if (this.#felt !== vindu.document.activeElement || this.#felt.value.trim() !== tilstand.q) this.#felt.value = tilstand.q;
+    #skrivAdresse(metode: 'pushState' | 'replaceState'): void {
+      const sporring = skrivTilstand(this.#tilstand);
+      if (sporring === skrivTilstand(lesTilstand(new URLSearchParams(vindu.location.search)))) return;
+      vindu.history[metode](null, '', sporring === '' ? vindu.location.pathname : `?${sporring}`);
+    }
+
+    async #oppdater(): Promise<void> {
+      this.#utdatert = true;
+      if (this.#soker) return;
+      this.#soker = true;
+      while (this.#utdatert) {
+        this.#utdatert = false;
+        await this.#vis(this.#tilstand);
+      }
+      this.#soker = false;
+      this.#utvalg.setAttribute('aria-busy', 'false');
+    }
+
+    async #vis(tilstand: Soketilstand): Promise<void> {
       this.#finn<HTMLSelectElement>('select').value = tilstand.sorter;
       this.#utvalg.setAttribute('aria-busy', 'true');
       const feil: string[] = [];
@@ -113,15 +135,15 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
         return undefined;
       });
       if (!poster) {
-        if (nr === this.#nr) this.#fullfor(feil, undefined);
+        this.#fullfor(feil, undefined);
         return;
       }
-      const rangert = tilstand.q.trim() === '' ? undefined : await this.#ranger(tilstand.q, feil);
-      if (nr !== this.#nr) return;
-      const svar = resultat(poster, tilstand, rangert?.map(({ treff }) => treff));
-      await this.#tegn(nr, tilstand, svar, rangert ?? []);
-      if (nr !== this.#nr) return;
-      this.#fullfor(feil, { tilstand, svar });
+      const svar = tilstand.q.trim().length < KORTESTE_Q ? undefined : await this.#spor(tilstand.q, feil);
+      if (this.#utdatert) return;
+      const vist = resultat(poster, tilstand, svar?.treff.map(({ treff }) => treff));
+      await this.#tegn(tilstand, vist, svar);
+      if (this.#utdatert) return;
+      this.#fullfor(feil, { tilstand, svar: vist, sokesvar: svar });
     }
 
     #hentPoster(): Promise<Sokepost[]> {
@@ -134,57 +156,81 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
       return this.#poster;
     }
 
-    async #ranger(q: string, feil: string[]): Promise<Rangert[]> {
+    async #spor(q: string, feil: string[]): Promise<Sokesvar> {
       try {
-        return await this.#sok(q);
+        return await this.#motor.sok(q);
       } catch {
         feil.push('Søkeindeksen kunne ikke lastes. Vi leter bare i titler og sammendrag.');
-        return nodsok(this.#kort.tekster(), q).map((treff) => ({ treff, hentUtdrag: () => Promise.resolve('') }));
+        const treff = nodsok(this.#kort.tekster(), q).map((ett) => ({ treff: ett, emne: 1, poeng: 1, styrke: 'middels' as const, dekket: [] }));
+        return { treff, ogsa: [], utenfor: undefined };
       }
     }
 
-    async #tegn(nr: number, tilstand: Soketilstand, { poster, antall }: Resultat, rangert: readonly Rangert[]): Promise<void> {
+    async #tegn(tilstand: Soketilstand, { poster, antall }: Resultat, svar: Sokesvar | undefined): Promise<void> {
       tegnFasetter(this, tilstand, antall);
       tegnValgte(this, this.#finn('[data-valgte]'), tilstand);
       const valgte = FASETTER.reduce((sum, { navn }) => sum + tilstand.valgt[navn].length, 0);
       this.#finn('[data-filtrer]').textContent = valgte === 0 ? 'Filtrer' : `Filtrer (${valgte})`;
-      const etterTreff = new Map(rangert.map((ett) => [ett.treff, ett]));
+      const etterTreff = new Map((svar?.treff ?? []).map((ett) => [ett.treff, ett]));
       const kort = await Promise.allSettled(poster.slice(0, this.#vist).map(({ treff }) => this.#kort.tegn(treff)));
-      if (nr !== this.#nr) return;
+      if (this.#utdatert) return;
       const elementer = kort.flatMap((ett) => (ett.status === 'fulfilled' ? [ett.value] : []));
       for (const element of elementer) {
-        const rang = etterTreff.get(element.dataset['treff'] ?? '');
-        if (rang) void this.#settUtdrag(element, rang);
+        const funnet = etterTreff.get(element.dataset['treff'] ?? '');
+        if (!funnet) continue;
+        element.dataset['styrke'] = funnet.styrke;
+        this.#naarSynlig(element, () => this.#settUtdrag(element, funnet.dekket.map(({ term }) => term)));
       }
       this.#liste.replaceChildren(...elementer);
       this.#finn('[data-flere]').hidden = poster.length <= this.#vist;
     }
 
-    async #settUtdrag(element: HTMLElement, rang: Rangert): Promise<void> {
+    /** Excerpts are fetched page by page: only for the hits a reader gets to see. */
+    #naarSynlig(element: Element, gjor: () => Promise<void>): void {
+      const vakt = new vindu.IntersectionObserver(([syn]) => {
+        if (syn?.isIntersecting !== true) return;
+        vakt.disconnect();
+        void gjor();
+      });
+      vakt.observe(element);
+    }
+
+    async #settUtdrag(element: HTMLElement, termer: readonly string[]): Promise<void> {
       try {
-        const nytt = utdrag(await rang.hentUtdrag(), vindu.document);
+        const funnet = await this.#motor.utdrag(element.dataset['treff'] ?? '', termer);
         const plass = element.querySelector<HTMLElement>('[data-utdrag]');
-        if (!plass || !nytt.querySelector('mark')) return;
+        if (!funnet || !plass) return;
+        const nytt = utdrag(funnet.utdrag, vindu.document);
+        if (!nytt.querySelector('mark')) return;
         plass.replaceChildren('… ', nytt, ' …');
+        if (funnet.seksjon) {
+          const lenke = vindu.document.createElement('a');
+          lenke.href = funnet.seksjon.adresse;
+          lenke.textContent = funnet.seksjon.tittel;
+          plass.append(' Står under ', lenke, '.');
+        }
         plass.hidden = false;
       } catch {
         element.dataset['utenUtdrag'] = '';
       }
     }
 
-    #fullfor(feil: readonly string[], vist: { tilstand: Soketilstand; svar: Resultat } | undefined): void {
+    #fullfor(feil: readonly string[], vist: { tilstand: Soketilstand; svar: Resultat; sokesvar: Sokesvar | undefined } | undefined): void {
       const hjelp = this.#finn('[data-hjelp]');
       hjelp.replaceChildren(...feil.map((tekst) => this.#avsnitt(tekst)));
       if (vist) {
-        const { tilstand, svar } = vist;
+        const { tilstand, svar, sokesvar } = vist;
         const q = tilstand.q.trim();
         this.#finn('[data-melding]').textContent =
           q === '' ? antallstekst(svar.poster) : `${antallstekst(svar.poster)} for «${q}»`;
+        if (sokesvar) {
+          const soklenke = (ny: string) => `?${skrivTilstand({ ...tilstand, q: ny })}`;
+          hjelp.append(...sokemeldinger(sokesvar, q, vindu.document, soklenke));
+        }
         if (svar.poster.length === 0) hjelp.append(...this.#ingenTreff(tilstand, svar));
         this.#utvalg.dataset['antall'] = String(svar.poster.length);
       }
       hjelp.hidden = hjelp.childElementCount === 0;
-      this.#utvalg.setAttribute('aria-busy', 'false');
     }
 
     #ingenTreff(tilstand: Soketilstand, { utvei }: Resultat): HTMLElement[] {
