@@ -176,4 +176,53 @@ describe('søkesiden', () => {
     expect(new URL(uten.side.url()).hash).toBe('#meny');
     await uten.lukk();
   });
+
+  test('forslagene følger mønsteret for kombinasjonsboks: piler, Enter og Escape', async () => {
+    const side = await apne('/sok/');
+    await side.focus('[name=q]');
+    await side.keyboard.type('oyg');
+    await side.waitForSelector('[role=listbox] [role=option]');
+    expect(await side.getAttribute('[name=q]', 'aria-expanded')).toBe('true');
+    await side.keyboard.press('ArrowDown');
+    const valgt = await side.getAttribute('[name=q]', 'aria-activedescendant');
+    expect(await side.getAttribute(`#${valgt}`, 'aria-selected')).toBe('true');
+    await side.keyboard.press('Escape');
+    expect(await side.getAttribute('[name=q]', 'aria-expanded')).toBe('false');
+    expect(await side.inputValue('[name=q]')).toBe('oyg');
+    await side.keyboard.type('a');
+    await side.waitForSelector('[role=listbox] [role=option]');
+    await side.keyboard.press('ArrowDown');
+    await side.keyboard.press('Enter');
+    await side.waitForURL('**/metoder/oygarden-modellen/');
+  });
+
+  test('en skrivefeil rettes, siden sier det, og leseren kan søke etter det rettede', async () => {
+    const side = await apne('/sok/?q=jobsentralen');
+    expect((await treff(side))[0]).toBe('metoder/jobbsentralen');
+    await side.click('[data-hjelp] a:text("jobbsentralen")');
+    await side.waitForURL('**/sok/?q=jobbsentralen');
+    expect(await side.inputValue('[name=q]')).toBe('jobbsentralen');
+  });
+
+  test('det basen ikke har, sies rett ut med vei videre, og det nærmeste ser svakt ut', async () => {
+    const side = await apne('/sok/?q=pleiepenger');
+    expect(await side.innerText('[data-hjelp]')).toMatch(/pleiepenger/iu);
+    expect(await side.getAttribute('[data-hjelp] a', 'href')).toMatch(/^https:\/\/www\.nav\.no/u);
+    const styrker = await side.$$eval('[data-treff]', (alle) => alle.map((li) => li.getAttribute('data-styrke')));
+    expect(styrker.filter((styrke) => styrke !== 'svak')).toEqual([]);
+  });
+
+  test('anførselstegn betyr ordrett', async () => {
+    const side = await apne(`/sok/?q=${encodeURIComponent('«unge ressurser»')}`);
+    expect(await treff(side)).toContain('metoder/jobbsentralen');
+    const [ordrett, losere] = [await antall(side), await apen.side.goto(`${server.adresse}/sok/?q=unge+ressurser`).then(() => ferdig(side)).then(() => antall(side))];
+    expect(ordrett).toBeLessThan(losere);
+  });
+
+  test('hvert treff sier hvor sterkt det er', async () => {
+    const side = await apne('/sok/?q=mentor');
+    const styrker = await side.$$eval('[data-treff]', (alle) => alle.map((li) => li.getAttribute('data-styrke')));
+    expect(styrker[0]).toBe('sterk');
+    expect(styrker.every((styrke) => ['sterk', 'middels', 'svak'].includes(styrke ?? ''))).toBe(true);
+  });
 });

@@ -1,0 +1,34 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROT } from '../../bygg/sti.ts';
+import { forstorr } from './forstorr.ts';
+import { malINettleser, type Sokemaling } from './mal-i-nettleser.ts';
+
+const { values } = parseArgs({
+  options: { antall: { type: 'string', default: '305,1000,10000' }, format: { type: 'string', default: 'tekst' }, dist: { type: 'string', default: join(ROT, 'dist') } },
+});
+const mappe = await mkdtemp(join(tmpdir(), 'maal-sok-'));
+const rader: ({ antall: number } & Sokemaling)[] = [];
+try {
+  for (const antall of values.antall.split(',').map(Number)) {
+    const rot = join(mappe, String(antall));
+    await forstorr(values.dist, rot, antall);
+    rader.push({ antall, ...(await malINettleser(rot)) });
+    await rm(rot, { recursive: true });
+  }
+} finally {
+  await rm(mappe, { recursive: true, force: true });
+}
+
+const [forst] = rader;
+if (values.format === 'json') {
+  console.log(JSON.stringify(rader, null, 2));
+} else {
+  console.log('oppføringer   p50 ms   p95 ms   første søk kB   hvert neste kB   p95 mot minste base');
+  for (const { antall, p50, p95, forsteSok, nesteSok } of rader) {
+    const tall = [antall, p50, p95, forsteSok / 1000, nesteSok / 1000].map((ett) => ett.toFixed(0).padStart(10));
+    console.log(`${tall.join('  ')}     ${(p95 / (forst?.p95 ?? p95)).toFixed(1)} ×`);
+  }
+}
