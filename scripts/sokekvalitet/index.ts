@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { KONTROLL } from '../../tests/sok/gullsett/kontroll.ts';
 import { GULLSETT } from '../../tests/sok/gullsett.ts';
 import { ROT } from '../bygg/sti.ts';
 import { kjor } from './kjor.ts';
@@ -9,7 +10,7 @@ const { values } = parseArgs({ options: { format: { type: 'string', default: 'te
 const UTVALG = { stilt: (aside: boolean) => !aside, aside: (aside: boolean) => aside, alle: () => true } as const;
 const velg = Object.hasOwn(UTVALG, values.utvalg) ? UTVALG[values.utvalg as keyof typeof UTVALG] : UTVALG.stilt;
 
-const sporringer = GULLSETT.filter(({ aside }) => velg(aside === true));
+const sporringer = values.utvalg === 'kontroll' ? KONTROLL : GULLSETT.filter(({ aside }) => velg(aside === true));
 const { vart, rent } = await kjor(values.dist, sporringer);
 const medSvar = (utfall: readonly Utfall[]) => utfall.filter(({ riktige }) => riktige.length > 0);
 const grupper = [...Map.groupBy(medSvar(vart), ({ gruppe }) => gruppe).keys()];

@@ -2,7 +2,6 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pakk, pakkUt, type Sokeindeks } from '../../../src/sok/sokeindeks.ts';
 import type { Navnefil } from '../../../src/sok/navn.ts';
-import type { Leksikonfil } from '../../../src/sok/leksikon.ts';
 import { lesKildeside } from '../../indekser/kildeside.ts';
 import { indekser } from '../../indekser.ts';
 import { lagSide, tallrekke } from './syntetisk.ts';
@@ -21,11 +20,10 @@ export async function forstorr(dist: string, til: string, antall: number): Promi
   await rm(join(til, 'pagefind'), { recursive: true });
   const indeks = await les<Sokeindeks>(join(dist, 'sok/indeks.json'));
   const navn = await les<Navnefil>(join(dist, 'sok/navn.json'));
-  const { ord } = await les<Leksikonfil>(join(dist, 'pagefind/leksikon.json'));
   const metoder = indeks.treff.filter((treff) => treff.startsWith('metoder/'));
   const tekster = await Promise.all(metoder.map(async (treff) => lesKildeside(await readFile(join(dist, treff, 'index.html'), 'utf8'))?.tekst ?? ''));
   const setninger = tekster.flatMap((tekst) => tekst.split(/(?<=[.!?])\s+/u)).filter((setning) => setning.length > 30 && setning.length < 220);
-  const grunnstoff = { setninger, ord: Object.keys(ord).filter((ett) => ett.length > 4), indeks };
+  const grunnstoff = { setninger, indeks };
   const tall = tallrekke(20_261_120);
   const sider = Array.from({ length: Math.max(0, antall - indeks.treff.length) }, (_, nr) => lagSide(nr, grunnstoff, tall));
   for (const { kort, html } of sider) {

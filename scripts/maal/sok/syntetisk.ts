@@ -2,10 +2,9 @@ import { FASETTER, INGEN_VALGT, type Fasettnavn, type Fasettverdier } from '../.
 import type { Sokeindeks } from '../../../src/sok/sokeindeks.ts';
 import type { Sokekort, Sokepost } from '../../../src/sok/sokepost.ts';
 
-/** What made-up entries are put together from: sentences and titles of the real base, and its facet values. */
+/** What made-up entries are put together from: sentences of the real base's running text, and its facet values. */
 export interface Grunnstoff {
   setninger: readonly string[];
-  ord: readonly string[];
   indeks: Sokeindeks;
 }
 
@@ -26,22 +25,41 @@ export function tallrekke(fro: number): () => number {
 
 const trygg = (tekst: string) => tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** A made-up method number `nr`, as long and as varied as a real one. */
-export function lagSide(nr: number, { setninger, ord, indeks }: Grunnstoff, tall: () => number): SyntetiskSide {
+/** Words of other municipal work: made-up entries are about these, so that none is a right answer. */
+const ANDRE_EMNER = `park bibliotek kulturskole brøyting vannverk kloakk asfalt gatelys barnehage lekeplass skogbruk havn ferje museum
+  kino svømmehall idrettsbane turløype badeplass renovasjon kompost reguleringsplan byggesak matrikkel oppmåling arkiv valg skjenkebevilling
+  brannvern feiing beredskap ladestasjon sykkelvei parkering busstopp kirkegård hage drivhus bikube fjøs beite viltforvaltning fiskeoppdrett
+  vindkraft solceller fjernvarme energimerking inneklima ventilasjon renhold vaktmester kantine skolemelk tannpuss vaksine mammografi
+  sykehjem hjemmesykepleie matombringing trygghetsalarm velferdsteknologi demenskafe korps teater konsert dans billedkunst keramikk strikking
+  dataspill robotklubb skytebane ridesenter skianlegg alpinbakke klatrepark fuglekasse blomstereng insekthotell strandrydding`
+  .split(/\s+/u)
+  .filter(Boolean);
+
+const RAMMER = [
+  (a: string, b: string) => `Kommunen bygget ut ${a} og fikk bedre ${b} i hele distriktet.`,
+  (a: string, b: string) => `Avdelingen for ${a} samarbeidet med naboene om ${b}.`,
+  (a: string, b: string) => `Innbyggerne ønsket seg ${a} nær ${b}, og det ble satt av plass.`,
+  (a: string, b: string) => `Etter to år var ${a} ferdig, mens ${b} måtte vente.`,
+] as const;
+
+/** A made-up entry number `nr`, as long and as varied as a real method, about something else. */
+export function lagSide(nr: number, { setninger, indeks }: Grunnstoff, tall: () => number): SyntetiskSide {
   const velg = <T>(liste: readonly T[]): T | undefined => liste[Math.floor(tall() * liste.length)];
-  const noen = (antall: number) => Array.from({ length: antall }, () => velg(setninger) ?? '');
-  // New words come with new entries: two known words made one, now and then.
-  const nytt = `${velg(ord) ?? 'ny'}${velg(ord) ?? 'ord'}`;
-  const tittel = `${velg(ord) ?? 'Tiltak'} ${velg(ord) ?? ''} ${nytt} ${nr}`;
-  const kortOm = velg(setninger) ?? '';
+  const emne = () => velg(ANDRE_EMNER) ?? 'park';
+  const setning = () => (velg(RAMMER) ?? RAMMER[0])(emne(), emne());
+  const brodtekst = () => Array.from({ length: 12 }, () => (tall() < 0.3 ? (velg(setninger) ?? '') : setning())).join(' ');
+  // New words come with new entries, but more slowly than the entries do.
+  const nytt = `${emne()}${emne()}`;
+  const tittel = `${emne()} og ${nytt} ${nr}`;
+  const kortOm = setning();
   const fasetter = Object.fromEntries(
     FASETTER.map(({ navn }): [Fasettnavn, string[]] => [navn, [velg(Object.keys(indeks.fasetter[navn] ?? {})) ?? ''].filter(Boolean)]),
   ) as unknown as Fasettverdier;
   const treff = `metoder/syntetisk-${nr}`;
   const avsnitt = ['Problemet', 'Slik gjør dere det', 'Hva vi ikke vet']
-    .map((overskrift, plass) => `<h2 id="s${plass}">${overskrift}</h2><p>${trygg(noen(12).join(' '))} ${nytt}</p>`)
+    .map((overskrift, plass) => `<h2 id="s${plass}">${overskrift}</h2><p>${trygg(brodtekst())} ${nytt}</p>`)
     .join('');
-  const meta = [['treff', treff], ['kortOm', kortOm], ['aliaser', nytt], ['merking', noen(1).join(' ')]]
+  const meta = [['treff', treff], ['kortOm', kortOm], ['aliaser', nytt], ['merking', setning()]]
     .map(([navn, verdi]) => `<meta data-pagefind-meta="${navn ?? ''}[content]" content="${trygg(verdi ?? '')}">`)
     .join('');
   return {
