@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { ubrukteTokens } from './scripts/bygg/ubrukte-tokens.ts';
 import { skrivehjelp } from './scripts/dev/skrivehjelp.ts';
 import { remarkSeksjoner } from './src/innhold/remark-seksjoner.ts';
+import { remarkTabeller } from './src/innhold/remark-tabeller.ts';
 
 export default defineConfig({
   // Set where the site is published; canonical addresses and feeds are written with it.
@@ -18,7 +19,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ remarkPlugins: [remarkSeksjoner], smartypants: false }),
+    processor: unified({ remarkPlugins: [remarkSeksjoner, remarkTabeller], smartypants: false }),
   },
   integrations: [mdx(), skrivehjelp()],
   // The CSP allows nothing inline: assets stay files.

@@ -19,16 +19,35 @@ export function seksjonsledd(body: string): Ledd[] {
   return seksjonerI(body).map((tekst) => ({ id: anker(tekst), tekst }));
 }
 
+const erKjent = (verdi: unknown) => verdi !== undefined && verdi !== 'ukjent';
+
+/**
+ * Sections the text lacks, but that have structured facts to show: they stand before what is not known.
+ * How well the method is known is always shown, so results always have a section or stand alone.
+ */
+export function utfyllendeSeksjoner({ body, data }: Metodeoppforing): Ledd[] {
+  const iTeksten = new Set(seksjonerI(body));
+  const harFakta: readonly (readonly [string, boolean])[] = [
+    ['Samarbeid', data.samarbeidsparter.length > 0],
+    ['Måloppnåelse', data.funn.length > 0 || [data.suksessfaktorer, data.fallgruver, data.villeGjortAnnerledes].some(erKjent)],
+    ['Overførbarhet', erKjent(data.overforbarhet) || erKjent(data.kontorstorrelse)],
+  ];
+  return harFakta.filter(([tittel, har]) => har && !iTeksten.has(tittel)).map(([tekst]) => ({ id: anker(tekst), tekst }));
+}
+
 /** The table of contents of a method page: the headings of its text, and those of the structured sections. */
-export function innholdsliste({ body, data }: Metodeoppforing): Ledd[] {
-  const tekst = seksjonsledd(body).flatMap((ledd) => {
-    const etter = ETTER[ledd.id];
-    return etter ? [ledd, etter] : [ledd];
+export function innholdsliste(metode: Metodeoppforing): Ledd[] {
+  const ledd = seksjonsledd(metode.body);
+  const siste = ledd.findIndex(({ id }) => id === 'hva-vi-ikke-vet');
+  const hele = siste < 0 ? ledd : [...ledd.slice(0, siste), ...utfyllendeSeksjoner(metode), ...ledd.slice(siste)];
+  const medEtter = hele.flatMap((ett) => {
+    const etter = ETTER[ett.id];
+    return etter ? [ett, etter] : [ett];
   });
   return [
-    ...tekst,
+    ...medEtter,
     { id: 'hvor-det-er-provd', tekst: 'Hvor det er prøvd' },
-    ...(data.kriterier ? [{ id: 'kriteriene', tekst: 'Kriteriene for lovende arbeidsmetode' }] : []),
+    ...(metode.data.kriterier ? [{ id: 'kriteriene', tekst: 'Kriteriene for lovende arbeidsmetode' }] : []),
     { id: 'kilder', tekst: 'Kilder' },
   ];
 }

@@ -1,8 +1,7 @@
 import { nodsok } from '../sok/nodsok.ts';
-import { resultat, type Resultat } from '../sok/resultat.ts';
+import { lagSokebase, resultat, type Resultat, type Sokebase } from '../sok/resultat.ts';
 import type { Sokesvar } from '../sok/sok.ts';
 import { pakkUt, type Sokeindeks } from '../sok/sokeindeks.ts';
-import type { Sokepost } from '../sok/sokepost.ts';
 import { antallstekst } from '../sok/antallstekst.ts';
 import { lesTilstand, skrivTilstand, veksle, type Soketilstand } from '../sok/tilstand.ts';
 import { FASETTER, INGEN_VALGT } from '../sok/fasetter.ts';
@@ -30,7 +29,7 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
     readonly #liste = this.#finn<HTMLElement>('[data-treffliste]');
     readonly #kort = new Treffkort(this, this.#rot);
     readonly #motor = new Sokemotor(this.#rot);
-    #poster: Promise<Sokepost[]> | undefined;
+    #base: Promise<Sokebase> | undefined;
     #tilstand = lesTilstand(new URLSearchParams(vindu.location.search));
     /** One search at a time: what is written meanwhile is searched for when it is done. */
     #soker = false;
@@ -130,30 +129,30 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
       this.#finn<HTMLSelectElement>('select').value = tilstand.sorter;
       this.#utvalg.setAttribute('aria-busy', 'true');
       const feil: string[] = [];
-      const poster = await this.#hentPoster().catch(() => {
+      const base = await this.#hentBase().catch(() => {
         feil.push('Listen kunne ikke lastes. Last siden på nytt, eller prøv igjen senere.');
         return undefined;
       });
-      if (!poster) {
+      if (!base) {
         this.#fullfor(feil, undefined);
         return;
       }
       const svar = tilstand.q.trim().length < KORTESTE_Q ? undefined : await this.#spor(tilstand.q, feil);
       if (this.#utdatert) return;
-      const vist = resultat(poster, tilstand, svar?.treff.map(({ treff }) => treff));
+      const vist = resultat(base, tilstand, svar?.treff.map(({ treff }) => treff));
       await this.#tegn(tilstand, vist, svar);
       if (this.#utdatert) return;
       this.#fullfor(feil, { tilstand, svar: vist, sokesvar: svar });
     }
 
-    #hentPoster(): Promise<Sokepost[]> {
-      this.#poster ??= hentJson<Sokeindeks>(`${this.#rot}sok/indeks.json`)
-        .then(pakkUt)
+    #hentBase(): Promise<Sokebase> {
+      this.#base ??= hentJson<Sokeindeks>(`${this.#rot}sok/indeks.json`)
+        .then((indeks) => lagSokebase(pakkUt(indeks)))
         .catch((feil: unknown) => {
-          this.#poster = undefined;
+          this.#base = undefined;
           throw feil;
         });
-      return this.#poster;
+      return this.#base;
     }
 
     async #spor(q: string, feil: string[]): Promise<Sokesvar> {

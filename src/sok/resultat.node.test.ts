@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { INGEN_VALGT, type Fasettverdier } from './fasetter.ts';
 import { nodsok } from './nodsok.ts';
-import { resultat } from './resultat.ts';
+import { lagSokebase, resultat } from './resultat.ts';
 import type { Sokepost } from './sokepost.ts';
 import { lesTilstand } from './tilstand.ts';
 
@@ -18,7 +18,7 @@ const POSTER = [
   post('m/c', 0, '2026-03-01', { fylke: ['oslo'] }),
   post('b/d', 1, '2025-03-01', { type: ['begreper'] }),
 ];
-const vis = (sporring: string, rangert?: string[]) => resultat(POSTER, lesTilstand(new URLSearchParams(sporring)), rangert);
+const vis = (sporring: string, rangert?: string[]) => resultat(lagSokebase(POSTER), lesTilstand(new URLSearchParams(sporring)), rangert);
 const rekke = (sporring: string, rangert?: string[]) => vis(sporring, rangert).poster.map(({ treff }) => treff.at(-1)).join('');
 
 describe('resultat', () => {

@@ -3,6 +3,16 @@ import type { Sokepost } from './sokepost.ts';
 import { filtrer, tell, type Antall } from './telling.ts';
 import { veksle, type Soketilstand } from './tilstand.ts';
 
+/** Every post, and each by its hit: made once, for all the searches of a visit. */
+export interface Sokebase {
+  poster: readonly Sokepost[];
+  etterTreff: ReadonlyMap<string, Sokepost>;
+}
+
+export function lagSokebase(poster: readonly Sokepost[]): Sokebase {
+  return { poster, etterTreff: new Map(poster.map((post) => [post.treff, post])) };
+}
+
 export interface Resultat {
   /** The posts to show, in order. */
   poster: Sokepost[];
@@ -28,8 +38,7 @@ function sorter(poster: Sokepost[], tilstand: Soketilstand): Sokepost[] {
  * What to show for a state. `rangert` is the ids the query gave, in the order they are to be shown, or `undefined` when there is no query: then the methods stand in their own
  * order, and other kinds of pages where they are asked for.
  */
-export function resultat(poster: readonly Sokepost[], tilstand: Soketilstand, rangert?: readonly string[]): Resultat {
-  const etterTreff = new Map(poster.map((post) => [post.treff, post]));
+export function resultat({ poster, etterTreff }: Sokebase, tilstand: Soketilstand, rangert?: readonly string[]): Resultat {
   const alle = rangert ? [...new Set(rangert)].flatMap((treff) => etterTreff.get(treff) ?? []) : poster;
   const blarIMetoder = !rangert && tilstand.valgt.type.length === 0;
   const funnet = blarIMetoder ? alle.filter(({ type }) => type === 'metoder') : [...alle];

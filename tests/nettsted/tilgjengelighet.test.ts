@@ -11,6 +11,7 @@ const SIDER = [
   '/forskning/refino/',
   '/veiledninger/',
   '/veiledninger/for-dere-soker/',
+  '/veiledninger/brukermedvirkning/',
   '/begreper/',
   '/begreper/effekt/',
   '/om/',
