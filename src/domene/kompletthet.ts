@@ -1,3 +1,4 @@
+import { METODESEKSJONER } from '../skjema/koder.ts';
 import type { Metodeoppforing } from './base.ts';
 
 /** How much of a method page the source could fill, for readers and editors. */
@@ -8,17 +9,6 @@ export const KOMPLETTHETER = {
 } as const;
 
 export type Kompletthet = keyof typeof KOMPLETTHETER;
-
-/** The h2 sections a complete page has, in order. */
-export const SEKSJONER = [
-  'Problemet',
-  'Målgruppen',
-  'Samarbeid',
-  'Slik gjør dere det',
-  'Måloppnåelse',
-  'Overførbarhet',
-  'Hva vi ikke vet',
-] as const;
 
 /** Words of running text a page needs to be more than a sketch, and to be complete. */
 const ORD = { delvis: 220, komplett: 400 } as const;
@@ -37,7 +27,7 @@ const antallOrd = (body: string) => body.replaceAll(/<[^>]*>/gu, ' ').match(/[\p
 export function kompletthet({ body, data }: Metodeoppforing): Kompletthet {
   const seksjoner = new Set(seksjonerI(body));
   const ord = antallOrd(body);
-  const alle = SEKSJONER.every((seksjon) => seksjoner.has(seksjon));
+  const alle = METODESEKSJONER.every((seksjon) => seksjoner.has(seksjon));
   if (alle && ord >= ORD.komplett && data.kjernekomponenter !== 'ukjent' && data.funn.length > 0) return 'komplett';
   return ord < ORD.delvis || (data.kjernekomponenter === 'ukjent' && data.funn.length === 0) ? 'skisse' : 'delvis';
 }

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { dato, ellerUkjent, jaNei, liste, objekt, referanse, tekst, tidspunkt, valg } from './felt.ts';
+import { dato, ellerUkjent, liste, objekt, referanse, tekst, tidspunkt, valg } from './felt.ts';
 import { funn } from './funn.ts';
 import { kildehenvisning } from './kildehenvisning.ts';
 import { DESIGN, FORSKNINGSSTATUSER, FORSKNINGSTYPER, koder } from './koder.ts';
+import { sokeord, utkast } from './sidefelter.ts';
 
 const periodeOm = { navn: 'Periode', beskrivelse: 'Når arbeidet startet og sluttet. «ukjent» når kilden ikke sier det.' };
 const sporsmalOm = { navn: 'Spørsmålet', beskrivelse: 'Hva studien ville finne ut, i én eller to setninger.' };
@@ -16,13 +17,10 @@ export const forskning = objekt(
       navn: 'Aliaser',
       beskrivelse: 'Andre navn og forkortelser. De er søkbare.',
     }),
-    sokeord: liste(tekst({ navn: 'Søkeord', beskrivelse: 'Et ord eller uttrykk leseren kan komme til å søke med.', maks: 60 }), {
-      navn: 'Søkeord',
-      beskrivelse: 'Ord folk søker med som ikke står på siden. De vises ikke.',
-    }).optional(),
+    sokeord,
     kortOm: tekst({ navn: 'kortOm', beskrivelse: 'Hva studien er, i hele setninger.', maks: 250, min: 20 }),
     type: valg(koder(FORSKNINGSTYPER), { navn: 'Type', beskrivelse: 'Hva slags forskning det er.' }),
-    utkast: jaNei({ navn: 'Utkast', beskrivelse: 'true mens siden skrives: vises bare i npm run dev.' }).optional(),
+    utkast,
     institusjoner: liste(tekst({ navn: 'Institusjon', beskrivelse: 'Hvem som forsker.', maks: 120 }), {
       navn: 'Institusjoner',
       beskrivelse: 'Hvem som står for studien.',

@@ -4,6 +4,7 @@ import { liste } from './felt.ts';
 import { forskning } from './forskning.ts';
 import { kilde } from './kilde.ts';
 import { kontor } from './kontor.ts';
+import { METODESEKSJONER } from './koder.ts';
 import { metode } from './metode.ts';
 import { synonymgrupper, utenfor } from './sokeord.ts';
 import { veiledning } from './veiledning.ts';
@@ -37,16 +38,6 @@ export interface Innholdstype {
   adresse?: string;
   oppforinger(id: string, data: unknown): Oppforing[];
 }
-
-const METODESEKSJONER = [
-  'Problemet',
-  'Målgruppen',
-  'Samarbeid',
-  'Slik gjør dere det',
-  'Måloppnåelse',
-  'Overførbarhet',
-  'Hva vi ikke vet',
-] as const;
 
 const felter = (data: unknown): Partial<Record<string, unknown>> =>
   typeof data === 'object' && data !== null ? { ...data } : {};

@@ -94,6 +94,17 @@ export const UTPROVINGSSTATUSER = [
 
 export const UTFALL = ['virket', 'lovende', 'uavklart', 'virket-ikke'] as const;
 
+/** The h2 sections of a method's text, in order. */
+export const METODESEKSJONER = [
+  'Problemet',
+  'Målgruppen',
+  'Samarbeid',
+  'Slik gjør dere det',
+  'Måloppnåelse',
+  'Overførbarhet',
+  'Hva vi ikke vet',
+] as const;
+
 /** The ids of a code list, in the order they are written. */
 export function koder<K extends string>(liste: Readonly<Record<K, string>>): [K, ...K[]] {
   return Object.keys(liste) as [K, ...K[]];

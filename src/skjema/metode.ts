@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { dato, ellerUkjent, heltall, jaNei, liste, objekt, referanse, tekst, tidspunkt, valg } from './felt.ts';
+import { dato, ellerUkjent, heltall, liste, objekt, referanse, tekst, tidspunkt, valg } from './felt.ts';
 import { funn } from './funn.ts';
 import { kildehenvisning, punktliste } from './kildehenvisning.ts';
 import { koder, KONTORSTORRELSER, STATUSER, TYPER, UTFALL, UTPROVINGSSTATUSER } from './koder.ts';
@@ -10,6 +10,7 @@ import { medMetoderegler } from './metoderegler.ts';
 import { relasjoner } from './relasjoner.ts';
 import { ressurser } from './ressurser.ts';
 import { utproving } from './utproving.ts';
+import { sokeord, utkast } from './sidefelter.ts';
 
 const alderOm = {
   navn: 'Alder',
@@ -40,13 +41,10 @@ export const metodefelter = objekt(
       navn: 'Aliaser',
       beskrivelse: 'Andre navn, gamle navn og skrivemåter. De er søkbare.',
     }),
-    sokeord: liste(tekst({ navn: 'Søkeord', beskrivelse: 'Et ord eller uttrykk leseren kan komme til å søke med.', maks: 60 }), {
-      navn: 'Søkeord',
-      beskrivelse: 'Ord folk søker med som ikke står på siden. De vises ikke.',
-    }).optional(),
+    sokeord,
     kortOm: tekst({ navn: 'kortOm', beskrivelse: 'Hva metoden er, i hele setninger.', maks: 250, min: 20 }),
     type: valg(koder(TYPER), { navn: 'Type', beskrivelse: 'Hva slags oppføring dette er.' }),
-    utkast: jaNei({ navn: 'Utkast', beskrivelse: 'true mens siden skrives: vises bare i npm run dev.' }).optional(),
+    utkast,
     malgrupper: ider('malgrupper', 'Målgruppe', 'Hvem metoden er for.', 1),
     malgruppeBeskrivelse: tekst({
       navn: 'Målgruppebeskrivelse',

@@ -4,8 +4,9 @@ import { parse } from 'yaml';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Metodeoppforing } from '../../src/domene/base.ts';
-import { kompletthet, KOMPLETTHETER, SEKSJONER, seksjonerI } from '../../src/domene/kompletthet.ts';
+import { kompletthet, KOMPLETTHETER, seksjonerI } from '../../src/domene/kompletthet.ts';
 import { kildenoter } from '../../src/domene/kildenoter.ts';
+import { METODESEKSJONER } from '../../src/skjema/koder.ts';
 import type { Metode } from '../../src/skjema/metode.ts';
 import { MINST_BEGREPER, PAKREVD_FORSKNING, PAKREVDE_METODER, PAKREVDE_VEILEDNINGER } from './pakrevd.ts';
 
@@ -28,7 +29,7 @@ describe('metodene kildene beskriver', () => {
     expect(kildenoter(metode.data.utfall, metode.body, metode.data).length).toBeGreaterThan(0);
     const seksjoner = seksjonerI(metode.body);
     expect(seksjoner).toEqual(expect.arrayContaining(['Problemet', 'Slik gjør dere det', 'Hva vi ikke vet']));
-    if (minst === 'komplett') expect(seksjoner).toEqual([...SEKSJONER]);
+    if (minst === 'komplett') expect(seksjoner).toEqual([...METODESEKSJONER]);
   });
 });
 
