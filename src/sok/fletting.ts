@@ -55,7 +55,7 @@ const styrkeAv = (dekning: number, beste: number): Styrke =>
  * more, and pages that answer more of the question come before pages that answer one part well.
  */
 export function flett(leddsvar: readonly Leddsvar[]): FlettetTreff[] {
-  const totalt = leddsvar.reduce((sum, { ledd }) => sum + ledd.vekt, 0);
+  const totalt = leddsvar.reduce((sum, { ledd }) => sum + (ledd.tillegg ? 0 : ledd.vekt), 0);
   const sider = new Map<string, Delsum>();
   for (const { ledd, svar } of [...leddsvar].sort((a, b) => b.ledd.vekt - a.ledd.vekt)) {
     const beste = new Map<string, { verdi: number; vekt: number; emne: number; nr: number }>();
@@ -82,7 +82,7 @@ export function flett(leddsvar: readonly Leddsvar[]): FlettetTreff[] {
   }
   return [...sider]
     .map(([treff, { poeng, dekning, beste, dekket }]) => {
-      const andel = totalt === 0 ? 0 : dekning / totalt;
+      const andel = totalt === 0 ? 0 : Math.min(1, dekning / totalt);
       return { treff, emne: beste, poeng: (poeng / (totalt || 1)) * (0.35 + 0.65 * andel), styrke: styrkeAv(andel, beste), dekket };
     })
     .sort((a, b) => b.poeng - a.poeng);

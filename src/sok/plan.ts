@@ -20,6 +20,8 @@ export interface Ledd {
   skrevet: string;
   /** How much it tells: rare words tell more. */
   vekt: number;
+  /** Another reading of words that are asked for already: it may add, and its absence takes nothing away. */
+  tillegg?: true;
   varianter: readonly Variant[];
 }
 
@@ -32,6 +34,8 @@ export interface Plan {
 const VEKT = { skrevet: 1, likeTastet: 0.95, stavet: 0.85, form: 0.8, synonym: 0.65, deler: 0.6, sisteDel: 0.35 } as const;
 /** Shortest known part of a word that is otherwise unknown. */
 const KORTESTE_ENDE = 5;
+/** A word on a larger share of the pages than this tells little, and its synonyms less: they are not asked for. */
+const VANLIG = 0.2;
 /** Terms asked for each thing, at most: more cost time and bring little. */
 const FLEST = 7;
 const FRASE = /^\s*["«“](.+?)["»”]\s*$/u;
@@ -65,6 +69,7 @@ function varianterFor(ord: string, leksikon: Leksikon): Variant[] {
   if (rettet !== undefined) legg(rettet, VEKT.stavet, 'stavet');
   const rot = verbrot(ord);
   if (rot !== ord && (kjent || leksikon.begynner(rot))) legg(rot, VEKT.form, 'form');
+  if (leksikon.brukt(ord) > VANLIG * leksikon.antall) return varianter;
   for (const grunn of [ord, ...(rettet === undefined ? liketastet.slice(0, 1) : [rettet])]) {
     for (const synonym of leksikon.synonymer(grunn).filter(erTerm)) legg(synonym.toLocaleLowerCase('nb'), VEKT.synonym, 'synonym');
   }
@@ -81,6 +86,12 @@ function varianterFor(ord: string, leksikon: Leksikon): Variant[] {
 function ledd(skrevet: string, varianter: Variant[], leksikon: Leksikon, andel = 1): Ledd {
   const brukt = Math.max(0, ...varianter.map(({ term }) => leksikon.brukt(term)));
   return { skrevet, vekt: andel * Math.max(0.2, fortellende(leksikon, brukt || 3)), varianter };
+}
+
+/** A compound the reader may have written apart. It tells as much as its parts do, however rare it is itself. */
+function samletLedd(skrevet: string, samlet: string, biter: readonly string[], leksikon: Leksikon): Ledd {
+  const deler = biter.map((bit) => ledd(bit, varianterFor(bit, leksikon), leksikon).vekt);
+  return { skrevet, vekt: deler.reduce((sum, vekt) => sum + vekt, 0), varianter: varianterFor(samlet, leksikon), tillegg: true };
 }
 
 /** Phrases of the query that have synonyms, longest first, each with the words it covers. */
@@ -118,13 +129,13 @@ export function lagPlan(q: string, leksikon: Leksikon): Plan {
   const faste = uttrykk(alle, leksikon);
   const fagord = alle.filter((ord) => !STOPPORD.has(ord) && (ord.length > 1 || /\d/u.test(ord)));
   const samlede = saerskrevet(alle, leksikon);
-  const iUttrykk = new Set([...faste.flatMap(({ fra, til }) => alle.slice(fra, til)), ...samlede.flatMap(({ biter }) => biter)]);
+  const iUttrykk = new Set(faste.flatMap(({ fra, til }) => alle.slice(fra, til)));
   const valgte = [...new Set(fagord.length > 0 ? fagord : alle)].slice(0, 12);
   return {
     frase: frase?.trim(),
     ledd: [
       ...valgte.map((ord) => ledd(ord, varianterFor(ord, leksikon), leksikon, iUttrykk.has(ord) ? 0.5 : 1)),
-      ...samlede.map(({ skrevet, samlet }) => ledd(skrevet, varianterFor(samlet, leksikon), leksikon)),
+      ...samlede.map(({ skrevet, samlet, biter }) => samletLedd(skrevet, samlet, biter, leksikon)),
       ...faste.map(({ fra, til, synonymer }) => {
         const skrevet = alle.slice(fra, til).join(' ');
         const varianter = [
