@@ -26,7 +26,7 @@ const FELTVEKT: Readonly<Record<string, number>> = {
   tittel: 1,
   aliaser: 0.9,
   kortOm: 0.75,
-  sokeord: 0.7,
+  sokeord: 0.75,
   forHvem: 0.6,
   merking: 0.45,
   deler: 0.4,
@@ -38,6 +38,16 @@ function emne({ felt, forekomster }: Motortreff): number {
   const iFelt = Math.max(0, ...felt.map((navn) => FELTVEKT[navn] ?? 0));
   const iTekst = forekomster === 0 ? 0 : BROD.minst + (BROD.mest - BROD.minst) * (forekomster / (forekomster + BROD.halvveis));
   return Math.min(1, Math.max(iFelt, iTekst) + 0.2 * Math.min(iFelt, iTekst));
+}
+
+/** Fields the editors fill for the search alone: they find the page, but do not by themselves prove what it is about. */
+const FINNER: ReadonlySet<string> = new Set(['sokeord', 'merking', 'deler']);
+
+/** What a match proves of the page's topic: less than a full answer when only search words match. */
+function belegg(treff: Motortreff): number {
+  const felt = treff.felt.filter((navn) => !FINNER.has(navn));
+  const synlig = felt.length + treff.forekomster === 0 ? 0 : emne({ ...treff, felt });
+  return Math.max(synlig, Math.min(emne(treff), GRENSE.sterktFelt - 0.01));
 }
 
 interface Delsum {
@@ -58,7 +68,7 @@ export function flett(leddsvar: readonly Leddsvar[]): FlettetTreff[] {
   const totalt = leddsvar.reduce((sum, { ledd }) => sum + (ledd.tillegg ? 0 : ledd.vekt), 0);
   const sider = new Map<string, Delsum>();
   for (const { ledd, svar } of [...leddsvar].sort((a, b) => b.ledd.vekt - a.ledd.vekt)) {
-    const beste = new Map<string, { verdi: number; vekt: number; emne: number; nr: number }>();
+    const beste = new Map<string, { verdi: number; vekt: number; emne: number; belegg: number; nr: number }>();
     svar.forEach((treffene, nr) => {
       const variant = ledd.varianter[nr];
       const topp = treffene[0]?.poeng ?? 1;
@@ -67,14 +77,14 @@ export function flett(leddsvar: readonly Leddsvar[]): FlettetTreff[] {
         const om = emne(treff);
         const verdi = variant.vekt * om * (0.5 + 0.5 * (treff.poeng / topp));
         const sa = beste.get(treff.treff);
-        if (!sa || verdi > sa.verdi) beste.set(treff.treff, { verdi, vekt: variant.vekt, emne: om, nr });
+        if (!sa || verdi > sa.verdi) beste.set(treff.treff, { verdi, vekt: variant.vekt, emne: om, belegg: belegg(treff), nr });
       }
     });
-    for (const [treff, { verdi, vekt, emne: om, nr }] of beste) {
+    for (const [treff, { verdi, vekt, emne: om, belegg: bevist, nr }] of beste) {
       const side = sider.get(treff) ?? { poeng: 0, dekning: 0, beste: 0, dekket: [] };
       side.poeng += ledd.vekt * verdi;
       side.dekning += ledd.vekt * vekt * Math.min(1, 0.4 + om);
-      side.beste = Math.max(side.beste, om * vekt);
+      side.beste = Math.max(side.beste, bevist * vekt);
       const variant = ledd.varianter[nr];
       if (variant) side.dekket.push({ skrevet: ledd.skrevet, term: variant.term, slag: variant.slag });
       sider.set(treff, side);

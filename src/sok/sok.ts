@@ -13,7 +13,6 @@ export interface Sokesvar {
 }
 
 const REKKEFOLGE = Object.keys(SIDETYPER);
-const STYRKER = ['sterk', 'middels', 'svak'] as const;
 /** A page of another kind leads when it answers this much better than the best method. Terms explain; they seldom answer. */
 const KLART_BEDRE: Readonly<Record<string, number>> = { forskning: 1.25, veiledninger: 1.2, begreper: 1.9 };
 /** Hits under this share of the best are noise. */
@@ -35,7 +34,7 @@ function ordne(treff: readonly FlettetTreff[]): FlettetTreff[] {
   const forst = leder && leder.styrke !== 'svak' ? [leder] : [];
   const resten = treff
     .filter((ett) => !forst.includes(ett) && ett.poeng >= BUNN * beste.poeng)
-    .sort((a, b) => STYRKER.indexOf(a.styrke) - STYRKER.indexOf(b.styrke) || type(a) - type(b) || b.poeng - a.poeng);
+    .sort((a, b) => Number(a.styrke === 'svak') - Number(b.styrke === 'svak') || type(a) - type(b) || b.poeng - a.poeng);
   return [...forst, ...resten].slice(0, FLEST_TREFF);
 }
 

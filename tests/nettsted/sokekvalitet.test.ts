@@ -1,17 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { kjor } from '../../scripts/sokekvalitet/kjor.ts';
 import { falskSterk, mal, type Utfall } from '../../scripts/sokekvalitet/mal.ts';
+import { KONTROLL } from '../sok/gullsett/kontroll.ts';
 import { GULLSETT } from '../sok/gullsett.ts';
 import { DIST } from './nettsted.ts';
 
 /** What the search has reached on all golden queries. Raise it when the search gets better; never lower it. */
-const NADD = { forst: 0.885, blantTre: 0.945, uten: 0.005 } as const;
+const NADD = { forst: 0.86, blantTre: 0.94, uten: 0.005 } as const;
 
 describe('søkekvaliteten på gullsettet', () => {
   let vart: Utfall[];
   let rent: Utfall[];
   beforeAll(async () => {
-    ({ vart, rent } = await kjor(DIST, GULLSETT));
+    ({ vart, rent } = await kjor(DIST, [...GULLSETT, ...KONTROLL]));
   });
   const medSvar = (utfall: readonly Utfall[]) => utfall.filter(({ riktige }) => riktige.length > 0);
 
