@@ -46,6 +46,7 @@ export function innholdsliste(metode: Metodeoppforing): Ledd[] {
   });
   return [
     ...medEtter,
+    { id: 'passer-det', tekst: 'Passer det hos oss?' },
     { id: 'hvor-det-er-provd', tekst: 'Hvor det er prøvd' },
     ...(metode.data.kriterier ? [{ id: 'kriteriene', tekst: 'Kriteriene for lovende arbeidsmetode' }] : []),
     { id: 'kilder', tekst: 'Kilder' },

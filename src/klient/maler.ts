@@ -13,6 +13,19 @@ const finn = (rot: ParentNode, velger: string): HTMLElement => {
   return funnet;
 };
 
+/** The link that adds a hit to the comparison; nothing on pages without its template. */
+function sammenlignlenke(rot: ParentNode, { treff, tittel }: Sokekort, lenkerot: string): DocumentFragment {
+  if (!rot.querySelector('template[data-mal="sammenlign"]')) return new DocumentFragment();
+  const bit = klon(rot, 'sammenlign');
+  const lenke = finn(bit, 'a') as HTMLAnchorElement;
+  const id = treff.slice('metoder/'.length);
+  lenke.href = `${lenkerot}sammenlign/?id=${id}`;
+  lenke.dataset['sammenlign'] = id;
+  lenke.dataset['tittel'] = tittel;
+  lenke.setAttribute('aria-label', `${lenke.textContent}: ${tittel}`);
+  return bit;
+}
+
 /** A hit as it stands in the result list. `lenkerot` is the base path of the site, with a final slash. */
 export function tegnTreff(rot: ParentNode, post: Sokekort, lenkerot: string): HTMLElement {
   const li = finn(klon(rot, 'treff'), 'li');
@@ -39,5 +52,6 @@ export function tegnTreff(rot: ParentNode, post: Sokekort, lenkerot: string): HT
     const [niva, tekst] = post.undersokt;
     punkt(klon(rot, `niva-${niva}`), tekst);
   }
+  if (post.type === 'metoder') li.append(sammenlignlenke(rot, post, lenkerot));
   return li;
 }

@@ -32,6 +32,7 @@ describe('det bygde nettstedet', () => {
         'kunnskapsgrunnlaget',
         'overforbarhet',
         'hva-vi-ikke-vet',
+        'passer-det',
         'hvor-det-er-provd',
         ...['henger-sammen-med', 'forskning'].filter((valgfri) => overskrifter.includes(valgfri)),
         'kriteriene',
