@@ -9,7 +9,7 @@ interface Fasettvalg {
 }
 
 /** Facets whose values follow a scale or a life, not a count. */
-const I_REKKEFOLGE: readonly Fasettnavn[] = ['type', 'aldersgruppe', 'status', 'utprovingsstatus', 'lovhjemmel'];
+const I_REKKEFOLGE: readonly Fasettnavn[] = ['type', 'aldersgruppe', 'status', 'utprovingsstatus', 'utfall', 'lovhjemmel'];
 
 /** The facets with the values the base uses. Most used first, except where the order itself says something. */
 export function fasettvalg(base: Base, poster: readonly MedFasetter[]): Fasettvalg[] {

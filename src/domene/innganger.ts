@@ -1,11 +1,14 @@
 import { filtrer, type MedFasetter } from '../sok/telling.ts';
 import { skrivTilstand } from '../sok/tilstand.ts';
 import { INGEN_VALGT, type Fasettverdier } from '../sok/fasetter.ts';
+import type { Base } from './base.ts';
+import { laerdommer } from './laerdommer.ts';
 
 interface Inngang {
   tekst: string;
   adresse: string;
-  antall: number;
+  /** How many methods it leads to, when it leads to methods. */
+  antall?: number;
 }
 
 type Situasjon = readonly [tekst: string, valgt: Partial<Fasettverdier>];
@@ -21,7 +24,6 @@ const BRUKER_SOM: readonly Situasjon[] = [
 ];
 
 const VIL_PROVE: readonly Situasjon[] = [
-  ['se hva som ikke gikk, og hvorfor', { status: ['stanset'] }],
   ['få brukerne med i utviklingen', { tiltakskategori: ['brukermedvirkning'] }],
   ['veilede i grupper', { tiltakskategori: ['gruppeveiledning'] }],
   ['samarbeide med skolen', { tiltakskategori: ['oppfolging-i-skole'] }],
@@ -43,7 +45,13 @@ const somInnganger = (situasjoner: readonly Situasjon[], poster: readonly MedFas
     })
     .filter(({ antall }) => antall > 0);
 
+/** Pages that answer what a search cannot. */
+const sider = (base: Base): Inngang[] => [
+  { tekst: 'se hva som ikke gikk, og hvorfor', adresse: '/laerdommer/', antall: laerdommer(base).length },
+  { tekst: 'se hvor det mangler kunnskap', adresse: '/kunnskapskart/' },
+];
+
 /** The ways in by situation, with how many methods each leads to. Situations nobody has tried are left out. */
-export function innganger(poster: readonly MedFasetter[]): { brukerSom: Inngang[]; vilProve: Inngang[] } {
-  return { brukerSom: somInnganger(BRUKER_SOM, poster), vilProve: somInnganger(VIL_PROVE, poster) };
+export function innganger(base: Base, poster: readonly MedFasetter[]): { brukerSom: Inngang[]; vilProve: Inngang[] } {
+  return { brukerSom: somInnganger(BRUKER_SOM, poster), vilProve: [...sider(base), ...somInnganger(VIL_PROVE, poster)] };
 }

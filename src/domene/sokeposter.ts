@@ -42,6 +42,7 @@ export function metodepost(base: Base, metode: Metodeoppforing): Sokeoppforing {
       livsomrade: data.livsomrader,
       status: [data.status],
       utprovingsstatus: [data.utprovingsstatus],
+      utfall: [data.utfall.vurdering],
       fylke: [...new Set(provdVed(base, data).map(({ fylke }) => fylke))],
       lovhjemmel: data.lovhjemler.map(({ id: hjemmel }) => hjemmel),
     },

@@ -8,6 +8,7 @@ export const FASETTER = [
   { navn: 'livsomrade', tittel: 'Del av livet', vokabular: 'livsomrader' },
   { navn: 'status', tittel: 'Status', vokabular: 'status' },
   { navn: 'utprovingsstatus', tittel: 'Hvor grundig er det undersøkt?', vokabular: 'utprovingsstatus' },
+  { navn: 'utfall', tittel: 'Hva kom ut av det?', vokabular: 'utfall' },
   { navn: 'fylke', tittel: 'Fylke', vokabular: 'fylker' },
   { navn: 'lovhjemmel', tittel: 'Lovhjemmel', vokabular: 'lovhjemler' },
 ] as const;
@@ -26,6 +27,7 @@ export const INGEN_VALGT: Fasettverdier = {
   livsomrade: [],
   status: [],
   utprovingsstatus: [],
+  utfall: [],
   fylke: [],
   lovhjemmel: [],
 };

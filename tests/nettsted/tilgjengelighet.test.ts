@@ -14,8 +14,17 @@ const SIDER = [
   '/veiledninger/brukermedvirkning/',
   '/begreper/',
   '/begreper/effekt/',
+  '/sammenlign/',
+  '/sammenlign/?id=festesona&id=ssa&id=jobbsentralen',
   '/om/',
+  '/kunnskapskart/',
+  '/kunnskapskart/livsomrade/',
+  '/kunnskapskart/utfall/',
+  '/kunnskapskart/forskning/',
+  '/pagar/',
+  '/laerdommer/',
   '/bidra/',
+  '/soknad/',
   '/finnes-ikke/'];
 const BREDDER: readonly Sidevalg['bredde'][] = [390, 1280];
 const TEMAER: readonly Sidevalg['tema'][] = ['light', 'dark'];
