@@ -91,7 +91,7 @@ describe('Søknadsplanleggeren', () => {
     const json = await lest(await lastNed(side, '[data-fil=json]'));
     await side.click('[data-slett]');
     await side.click('dialog [value=ja]');
-    expect(await side.textContent('[data-melding=topp]')).toBe('Alt er slettet fra denne nettleseren.');
+    await side.waitForSelector('[data-melding=topp]:text-is("Alt er slettet fra denne nettleseren.")');
     expect(await side.evaluate(() => Object.keys(localStorage))).toEqual([]);
     await side.reload({ waitUntil: 'networkidle' });
     expect((await skjemaet(side)).filter((verdi) => verdi !== '' && verdi !== 'false')).toEqual([]);
@@ -99,7 +99,7 @@ describe('Søknadsplanleggeren', () => {
 
     await side.setInputFiles('[data-apne]', { name: 'plan.json', mimeType: 'application/json', buffer: json });
     await side.waitForFunction(() => document.querySelector('[data-melding=filer]')?.textContent !== '');
-    expect(await side.textContent('[data-melding=filer]')).toBe('Planen fra plan.json er åpnet.');
+    await side.waitForSelector('[data-melding=filer]:text-is("Planen fra plan.json er åpnet.")');
     expect(await skjemaet(side)).toEqual(skrevet);
 
     expect(await kjorAxe(side)).toEqual([]);
@@ -176,7 +176,7 @@ describe('Søknadsplanleggeren', () => {
     const { side, feil, lukk } = await apne();
     await side.evaluate(() => localStorage.setItem('metodebasen:soknad', '{ødelagt'));
     await side.reload({ waitUntil: 'networkidle' });
-    expect(await side.textContent('[data-melding=topp]')).toBe('Det som var lagret her, kan ikke leses. Du begynner med en tom plan.');
+    await side.waitForSelector('[data-melding=topp]:text-is("Det som var lagret her, kan ikke leses. Du begynner med en tom plan.")');
     const annen = await side.context().newPage();
     await annen.goto(`${server.adresse}/soknad/`, { waitUntil: 'networkidle' });
     await side.fill('#felt-behov', 'Fra den første fanen');
