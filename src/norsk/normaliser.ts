@@ -2,9 +2,14 @@
 const USYNLIG = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 const IKKE_ORD = /[^\p{L}\p{N}]+/gu;
 
+/** NFC, without invisible characters and lone surrogates, letters as they were typed. Length may change. */
+export function rens(tekst: string): string {
+  return tekst.toWellFormed().normalize('NFC').replaceAll(USYNLIG, '').replaceAll('\ufffd', ' ');
+}
+
 /** Lower case, NFC, without invisible characters and lone surrogates. Length may change. */
 export function normaliser(tekst: string): string {
-  return tekst.toWellFormed().normalize('NFC').replaceAll(USYNLIG, '').replaceAll('\ufffd', ' ').toLocaleLowerCase('nb');
+  return rens(tekst).toLocaleLowerCase('nb');
 }
 
 /** The words of a text, lower case, in order: runs of letters and digits. */

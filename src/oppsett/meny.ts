@@ -2,6 +2,7 @@
 export const MENY = [
   { tekst: 'Søk', adresse: '/sok/' },
   { tekst: 'Metoder', adresse: '/metoder/' },
+  { tekst: 'Finnes det noe lignende?', adresse: '/lignende/' },
   { tekst: 'Forskning', adresse: '/forskning/' },
   { tekst: 'Kunnskapskart', adresse: '/kunnskapskart/' },
   { tekst: 'Veiledninger', adresse: '/veiledninger/' },

@@ -7,7 +7,7 @@ import { kriterier } from './kriterier.ts';
 import { kunnskapsgrunnlag } from './kunnskapsgrunnlag.ts';
 import { merking, samarbeidspart } from './merking.ts';
 import { medMetoderegler } from './metoderegler.ts';
-import { relasjoner } from './relasjoner.ts';
+import { lignende, relasjoner } from './relasjoner.ts';
 import { ressurser } from './ressurser.ts';
 import { utproving } from './utproving.ts';
 import { sokeord, utkast } from './sidefelter.ts';
@@ -137,6 +137,7 @@ export const metodefelter = objekt(
       kontaktOm,
     ),
     relasjoner,
+    lignende: lignende.optional(),
     beskrevetPer: tidspunkt({ navn: 'Beskrevet per', beskrivelse: 'Tidspunktet kilden beskriver: år, måned eller dato.' }),
     sistKontrollert: dato({ navn: 'Sist kontrollert', beskrivelse: 'Dagen noen sist kontrollerte siden mot kilden.' }),
   },

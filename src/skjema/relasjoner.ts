@@ -26,6 +26,21 @@ export const relasjoner = objekt(
   { navn: 'Relasjoner', beskrivelse: 'Andre metoder og studier denne henger sammen med.' },
 );
 
+const metodeliste = (navn: string, beskrivelse: string) =>
+  liste(referanse('metoder', { navn: 'Metodens id', beskrivelse: 'Navnet på filen i content/metoder, uten .mdx.' }), {
+    navn,
+    beskrivelse,
+  }).optional();
+
+/** What editors change in the list of similar methods, which is otherwise found by comparing the pages. */
+export const lignende = objekt(
+  {
+    fest: metodeliste('Fest', 'Metoder som skal stå først under «Lignende arbeidsmetoder».'),
+    utelat: metodeliste('Utelat', 'Metoder som ikke skal stå under «Lignende arbeidsmetoder».'),
+  },
+  { navn: 'Lignende', beskrivelse: 'Rettelser i listen over lignende metoder, som ellers lages ved å sammenligne sidene.' },
+);
+
 export const RELASJONER = {
   byggerPa: 'Bygger på',
   replikererFra: 'Prøver på nytt',

@@ -34,7 +34,7 @@ describe('det bygde nettstedet', () => {
         'hva-vi-ikke-vet',
         'passer-det',
         'hvor-det-er-provd',
-        ...['henger-sammen-med', 'forskning'].filter((valgfri) => overskrifter.includes(valgfri)),
+        ...['henger-sammen-med', 'lignende', 'forskning'].filter((valgfri) => overskrifter.includes(valgfri)),
         'kriteriene',
         'kilder',
       ]);

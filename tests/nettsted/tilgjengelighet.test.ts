@@ -16,6 +16,7 @@ const SIDER = [
   '/begreper/effekt/',
   '/sammenlign/',
   '/sammenlign/?id=festesona&id=ssa&id=jobbsentralen',
+  '/lignende/',
   '/om/',
   '/kunnskapskart/',
   '/kunnskapskart/livsomrade/',

@@ -1,0 +1,80 @@
+import { UTEN_MERKING } from './merking.ts';
+import type { Base, Metodeoppforing } from '../base.ts';
+import { beleggFor } from './belegg.ts';
+import { analyser } from './analyse.ts';
+import { metodedokument } from './dokument.ts';
+import { enheter } from './enheter.ts';
+import { fellesLinjer, type Linje } from './beskrivelse.ts';
+import { sammenlignFasetter } from './grunner.ts';
+import { lastSokedel, ordISokedel } from './indeks.ts';
+import { lagLeksikon } from './leksikon.ts';
+import type { Likhetsfil } from './likhetsfil.ts';
+import { ranger, vektedeTermer } from './rangering.ts';
+import { termkunnskap } from './sjeldenhet.ts';
+
+/** A method that resembles another, with what they share. */
+export interface LignendeMetode {
+  id: string;
+  tittel: string;
+  kortOm: string;
+  grunner: readonly Linje[];
+  /** Words both pages use. */
+  ord: readonly string[];
+  /** Put first by an editor. */
+  festet: boolean;
+}
+
+const FLEST = 4;
+const FLEST_ORD = 5;
+/** Share of the best score below which a method is not worth pointing to. */
+const MINST_AV_BESTE = 0.45;
+
+/** Methods already named on the page, whichever of the two names the other. */
+function nevnt(base: Base, { id, data }: Metodeoppforing): Set<string> {
+  const fra = ({ relasjoner: { byggerPa, beslektetMed, replikererFra, avlostAv } }: Metodeoppforing['data']) =>
+    [byggerPa, beslektetMed, replikererFra, avlostAv].flatMap((liste) => liste ?? []).map((relasjon) => relasjon.id);
+  return new Set([...fra(data), ...base.metoder.filter((annen) => fra(annen.data).includes(id)).map((annen) => annen.id)]);
+}
+
+/**
+ * For each method, the methods most like it that its page does not name already: by id, best first. Editors
+ * pin (`fest`) and leave out (`utelat`) in the front matter. One look-up in the index for each method.
+ */
+export function lignendeMetoder(base: Base, fil: Likhetsfil): Map<string, LignendeMetode[]> {
+  const sok = lastSokedel(fil.sok);
+  const kunnskap = termkunnskap(fil.sok);
+  const leksikon = lagLeksikon(ordISokedel(fil.sok), fil.grupper);
+  const overordnet = new Map(Object.entries(fil.overordnet));
+  const metoder = new Map(base.metoder.map((metode) => [metode.id, metode]));
+  const merking = new Map(fil.poster.map((post) => [post.treff, post.merking]));
+
+  const forEn = (metode: Metodeoppforing): LignendeMetode[] => {
+    const { felt } = metodedokument(base, metode);
+    const analyse = analyser([felt.kort, felt.stikkord, felt.problem, felt.steg].join('\n'), leksikon);
+    const egne = enheter(analyse);
+    const belegg = beleggFor(egne, kunnskap);
+    const iBegge = (term: string, id: string) => {
+      const nr = kunnskap.nummer(`metoder/${id}`);
+      return kunnskap.plasser(term).some(([, antall]) => antall[nr] !== undefined);
+    };
+    const { fest = [], utelat = [] } = metode.data.lignende ?? {};
+    const utenfor = new Set([metode.id, ...nevnt(base, metode), ...utelat]);
+    const rangert = ranger(sok, vektedeTermer(egne, kunnskap)).filter(({ treff }) => treff.startsWith('metoder/'));
+    const grense = (rangert.find(({ treff }) => treff !== `metoder/${metode.id}`)?.poeng ?? 0) * MINST_AV_BESTE;
+    const funnet = rangert.filter(({ poeng }) => poeng >= grense).map(({ treff }) => treff.slice('metoder/'.length));
+    const valgt = [...fest, ...funnet.filter((id) => !utenfor.has(id) && !fest.includes(id))].slice(0, Math.max(FLEST, fest.length));
+    return valgt.flatMap((id) => {
+      const annen = metoder.get(id);
+      if (!annen) return [];
+      const merkingFor = (hvem: string) => merking.get(`metoder/${hvem}`) ?? UTEN_MERKING;
+      const { samme } = sammenlignFasetter(merkingFor(metode.id), merkingFor(id), overordnet);
+      const ord = belegg(`metoder/${id}`)
+        .felles.filter(({ termer: [forste] }) => forste?.[1] === 'ord' && iBegge(forste[0], id) && !kunnskap.hverdag(forste[0]))
+        .slice(0, FLEST_ORD)
+        .flatMap(({ steder: [sted] }) => (sted ? [analyse.tekst.slice(...sted).toLocaleLowerCase('nb')] : []));
+      const { tittel, kortOm } = annen.data;
+      return [{ id, tittel, kortOm, grunner: fellesLinjer(samme, fil.navn), ord, festet: fest.includes(id) }];
+    });
+  };
+  return new Map(base.metoder.map((metode) => [metode.id, forEn(metode)]));
+}

@@ -1,0 +1,95 @@
+import { fellesLinjer, fellesOrd, ulikeLinjer, type Linje } from '../../domene/likhet/beskrivelse.ts';
+import type { Bit } from '../../domene/likhet/biter.ts';
+import type { Likhetsfil } from '../../domene/likhet/likhetsfil.ts';
+import { STYRKETEKST } from '../../domene/likhet/styrke.ts';
+import type { Lignende } from '../../domene/likhet/svar.ts';
+import { klon } from '../maler.ts';
+
+const finn = <E extends HTMLElement = HTMLElement>(rot: ParentNode, velger: string): E => {
+  const funnet = rot.querySelector<E>(velger);
+  if (!funnet) throw new Error(`«${velger}» mangler i malen for lignende`);
+  return funnet;
+};
+
+const lag = (dokument: Document, navn: string, ...innhold: (string | Node)[]): HTMLElement => {
+  const element = dokument.createElement(navn);
+  element.append(...innhold);
+  return element;
+};
+
+const merket = (dokument: Document, biter: readonly Bit[]) =>
+  biter.map(({ tekst, felles }) => (felles ? lag(dokument, 'mark', tekst) : tekst));
+
+const linje = (dokument: Document, { tittel, navn }: Linje) =>
+  lag(dokument, 'li', lag(dokument, 'span', `${tittel}: `), navn.join(', '));
+
+function fyllFakta(rot: ParentNode, fakta: HTMLElement, { kort }: Lignende['post']): void {
+  const dokument = fakta.ownerDocument;
+  if (kort.status) {
+    const status = klon(rot, `status-${kort.status[0]}`);
+    finn(status, '.status').append(kort.status[1]);
+    fakta.append(lag(dokument, 'li', status));
+  } else fakta.append(lag(dokument, 'li', 'Studie'));
+  for (const ett of [kort.forHvem, kort.sted]) if (ett !== '') fakta.append(lag(dokument, 'li', ett));
+  const [niva, tekst] = kort.undersokt;
+  fakta.append(niva === null ? lag(dokument, 'li', tekst) : lag(dokument, 'li', klon(rot, `niva-${niva}`), tekst));
+}
+
+function fyllGrunner(li: HTMLElement, { ord, utdrag, fasetter, iFylket }: Lignende, navn: Likhetsfil['navn']): void {
+  const dokument = li.ownerDocument;
+  const grunner = finn(li, '[data-grunner]');
+  grunner.append(...fellesLinjer(fasetter.samme, navn).map((ett) => linje(dokument, ett)));
+  if (ord.length > 0) grunner.append(linje(dokument, { tittel: 'Felles ord', navn: ord.map(fellesOrd) }));
+  if (iFylket) grunner.append(lag(dokument, 'li', 'Prøvd i fylket dere valgte'));
+  const sitater = finn(li, '[data-utdrag]');
+  if (utdrag) {
+    finn(sitater, '[data-dere]').append(...merket(dokument, utdrag.hosDere));
+    finn(sitater, '[data-overskrift]').textContent = utdrag.overskrift;
+    finn(sitater, '[data-dem]').append(...merket(dokument, utdrag.hosDem));
+  } else sitater.remove();
+  const ulikt = finn(li, '[data-ulikt]');
+  const rad = (tekst: string, linjer: readonly Linje[]) => {
+    if (linjer.length === 0) return;
+    const navnene = linjer.map((ett) => `${ett.tittel.toLocaleLowerCase('nb')}: ${ett.navn.join(', ')}`);
+    ulikt.append(lag(dokument, 'li', lag(dokument, 'span', `${tekst} `), navnene.join('; ')));
+  };
+  rad('Bare i teksten deres:', ulikeLinjer(fasetter.bareDere, navn));
+  rad('Bare hos dem:', ulikeLinjer(fasetter.bareDem, navn));
+  if (ulikt.childElementCount === 0) ulikt.append(lag(dokument, 'li', 'Vi fant ingen tydelige forskjeller i målgruppe, problem eller tiltak.'));
+}
+
+function fyllLaerdom(li: HTMLElement, { kort }: Lignende['post']): void {
+  const dokument = li.ownerDocument;
+  const laerdom = finn(li, '[data-laerdom]');
+  for (const [overskrift, punkter] of kort.laerdom) {
+    laerdom.append(lag(dokument, 'p', `${overskrift}:`), lag(dokument, 'ul', ...punkter.map((punkt) => lag(dokument, 'li', punkt))));
+  }
+  if (kort.laerdom.length === 0) laerdom.append(lag(dokument, 'p', 'Kilden forteller ikke hva de lærte.'));
+  finn(li, '[data-spor]').textContent = kort.sporHvem === '' ? 'Kilden oppgir ingen dere kan spørre.' : kort.sporHvem;
+}
+
+/** A hit with its reasons, drawn from the page's templates. `lenkerot` is the site's base path, with a final slash. */
+export function tegnLignende(
+  rot: ParentNode,
+  lignende: Lignende,
+  navn: Likhetsfil['navn'],
+  { lenkerot, valgt }: { lenkerot: string; valgt: boolean },
+): HTMLElement {
+  const li = finn(klon(rot, 'lignende'), 'li');
+  const { post, styrke } = lignende;
+  li.dataset['treff'] = post.treff;
+  li.dataset['styrke'] = styrke;
+  const lenke = finn<HTMLAnchorElement>(li, 'a');
+  lenke.href = `${lenkerot}${post.treff}/`;
+  lenke.textContent = post.kort.tittel;
+  finn(li, '[data-styrketekst]').textContent = STYRKETEKST[styrke];
+  finn(li, '[data-kort-om]').textContent = post.kort.kortOm;
+  fyllFakta(rot, finn(li, '.trefffakta'), post);
+  fyllGrunner(li, lignende, navn);
+  fyllLaerdom(li, post);
+  const boks = finn<HTMLInputElement>(li, 'input[name=valgte]');
+  boks.value = post.treff;
+  boks.checked = valgt;
+  finn(li, '[data-boksnavn]').textContent = post.kort.tittel;
+  return li;
+}

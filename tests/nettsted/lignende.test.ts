@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startServer, type KjorendeServer } from '../../scripts/server/static-server.ts';
+import { kjorAxe } from '../nettleser/axe.ts';
+import { apneSide, startNettleser, type ApenSide, type Sidevalg } from '../nettleser/nettleser.ts';
+import { DIST, les } from './nettsted.ts';
+
+const UTKAST =
+  'Mange unge menn som kommer ut fra fengsel, står uten bolig og inntekt. Vi vil besøke de innsatte før de slipper ut, og lage en plan sammen med kriminalomsorgen.';
+const ULIKT = 'Merking av stier og nye informasjonstavler langs kystleden for å trekke flere turister til øya.';
+
+describe('finnes det noe lignende?', () => {
+  let server: KjorendeServer;
+  let nettleser: Browser;
+  let apen: ApenSide;
+
+  beforeAll(async () => {
+    server = await startServer({ rot: DIST, port: 0 });
+    nettleser = await startNettleser();
+  });
+  afterAll(async () => {
+    await nettleser.close();
+    await server.stopp();
+  });
+  afterEach(async () => {
+    const { feil } = apen;
+    await apen.lukk();
+    expect(feil).toEqual([]);
+  });
+
+  const apne = async (valg: Partial<Sidevalg> = {}): Promise<Page> => {
+    apen = await apneSide(nettleser, { bredde: 1280, tema: 'light', ...valg });
+    await apen.side.goto(`${server.adresse}/lignende/`, { waitUntil: 'networkidle' });
+    return apen.side;
+  };
+  const ferdig = (side: Page) => side.waitForSelector('#svar[aria-busy="false"]:not([hidden])');
+  const sammenlign = async (side: Page, tekst: string): Promise<void> => {
+    await side.fill('textarea[name=tekst]', tekst);
+    await side.click('button[type=submit]');
+    await ferdig(side);
+  };
+  const treff = (side: Page) => side.$$eval('#svar [data-treff]', (alle) => alle.map((li) => li.getAttribute('data-treff')));
+
+  test('lim inn, velg og få en rapport, uten at noe forlater maskinen', async () => {
+    const side = await apne();
+    const for_ = apen.foresporsler.length;
+    await sammenlign(side, UTKAST);
+    expect((await treff(side))[0]).toBe('metoder/festesona');
+    expect(await side.getAttribute('[data-treff="metoder/festesona"]', 'data-styrke')).toBe('sterk');
+    expect(await side.getAttribute('#svar', 'data-antall')).toBe(String((await treff(side)).length));
+    const tekst = await side.innerText('[data-treff="metoder/festesona"]');
+    for (const del of ['Derfor ligner det', 'Samme målgruppe', 'fengsel', 'Dette er ulikt', 'Hva de lærte', 'Hvem dere kan spørre', 'NAV Alna']) {
+      expect(tekst).toContain(del);
+    }
+    await side.check('[data-treff="metoder/festesona"] input');
+    await side.fill('[name=notat]', 'Vi begynner før dommen.');
+    await side.waitForFunction(() => document.querySelector('[data-rapport]')?.textContent?.includes('Vi begynner før dommen.'));
+    const nedlasting = side.waitForEvent('download');
+    await side.click('[data-last-ned]');
+    const fil = await readFile(await (await nedlasting).path(), 'utf8');
+    for (const del of ['# Finnes det noe lignende?', UTKAST, '### Festesona', 'Vi begynner før dommen.', '/metoder/festesona/']) expect(fil).toContain(del);
+    expect(apen.foresporsler.slice(for_).filter((adresse) => !adresse.startsWith('blob:'))).toEqual([]);
+    expect(await kjorAxe(side)).toEqual([]);
+  });
+
+  test('det som ikke ligner noe, sies rett ut', async () => {
+    const side = await apne();
+    await sammenlign(side, ULIKT);
+    expect(await side.innerText('#svar h2')).toBe('Vi fant ikke noe som ligner');
+    expect(await treff(side)).toEqual([]);
+    expect(await side.getAttribute('#svar', 'data-antall')).toBe('0');
+  });
+
+  test('teksten og valgene overlever en ny lasting, og «Slett teksten» tar alt', async () => {
+    const side = await apne();
+    await sammenlign(side, UTKAST);
+    await side.check('[data-treff="metoder/festesona"] input');
+    await side.reload();
+    await ferdig(side);
+    expect(await side.inputValue('textarea[name=tekst]')).toBe(UTKAST);
+    expect(await side.isChecked('[data-treff="metoder/festesona"] input')).toBe(true);
+    await side.click('[data-slett]');
+    expect(await side.inputValue('textarea[name=tekst]')).toBe('');
+    expect(await treff(side)).toEqual([]);
+    expect(await side.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+  });
+
+  test('siden advarer før en ulagret tekst går tapt, og ikke når rapporten er lastet ned', async () => {
+    const side = await apne();
+    const advart = () =>
+      side.evaluate(() => {
+        const hendelse = new Event('beforeunload', { cancelable: true });
+        window.dispatchEvent(hendelse);
+        return hendelse.defaultPrevented;
+      });
+    expect(await advart()).toBe(false);
+    await sammenlign(side, UTKAST);
+    expect(await advart()).toBe(true);
+    const nedlasting = side.waitForEvent('download');
+    await side.click('[data-last-ned]');
+    await nedlasting;
+    expect(await advart()).toBe(false);
+  });
+
+  test('ødelagt lagring stopper ikke siden', async () => {
+    const side = await apne();
+    await side.evaluate(() => sessionStorage.setItem('metodebasen.lignende.1', '{"tekst":7,"valgte":"x"'));
+    await side.reload({ waitUntil: 'networkidle' });
+    expect(await side.inputValue('textarea[name=tekst]')).toBe('');
+  });
+
+  test('når basen ikke kan hentes, sier siden det og beholder teksten', async () => {
+    apen = await apneSide(nettleser, { bredde: 390, tema: 'dark', tillatt: [/lignende\/indeks/u] });
+    const { side } = apen;
+    await side.route('**/lignende/indeks.json', (rute) => rute.abort());
+    await side.goto(`${server.adresse}/lignende/`);
+    await side.fill('textarea[name=tekst]', UTKAST);
+    await side.click('button[type=submit]');
+    await side.waitForSelector('[data-melding]:text("kunne ikke hentes")');
+    expect(await side.inputValue('textarea[name=tekst]')).toBe(UTKAST);
+  });
+
+  test('uten JavaScript sier siden hva som mangler, og feltet kan ikke sende noe', async () => {
+    const side = await apne({ javascript: false });
+    expect(await side.isVisible('noscript p')).toBe(true);
+    expect(await side.isDisabled('textarea[name=tekst]')).toBe(true);
+  });
+
+  test('bare tastatur, og ingenting stikker ut på telefon', async () => {
+    const side = await apne({ bredde: 390, tema: 'dark' });
+    await side.focus('textarea[name=tekst]');
+    await side.keyboard.insertText(UTKAST);
+    for (let nr = 0; nr < 2; nr += 1) await side.keyboard.press('Tab');
+    await side.keyboard.press('Enter');
+    await ferdig(side);
+    await side.waitForFunction(() => document.activeElement?.id === 'svaret');
+    expect(await kjorAxe(side)).toEqual([]);
+    expect(await side.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  });
+
+  test('hver metodeside viser lignende metoder med grunn, uten dem den alt nevner', async () => {
+    const html = await les('metoder/festesona/index.html');
+    const del = html.slice(html.indexOf('id="lignende"'));
+    expect([...del.matchAll(/data-treff="(metoder\/[^"]+)"/gu)].length).toBeGreaterThan(0);
+    expect(del).toMatch(/Samme målgruppe: /u);
+    apen = await apneSide(nettleser, { bredde: 1280, tema: 'light' });
+  });
+});
