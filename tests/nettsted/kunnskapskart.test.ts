@@ -1,10 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startServer, type KjorendeServer } from '../../scripts/server/static-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { filtrer } from '../../src/sok/telling.ts';
 import { lesTilstand } from '../../src/sok/tilstand.ts';
-import { apneSide, startNettleser, type ApenSide, type Sidevalg } from '../nettleser/nettleser.ts';
-import { DIST, les, lesPoster } from './nettsted.ts';
+import { brukNettsted, utenforSiden, type Apnevalg } from './bruk-nettsted.ts';
+import { les, lesPoster } from './nettsted.ts';
 
 const poster = await lesPoster();
 const KART = [
@@ -15,29 +14,11 @@ const KART = [
 ] as const;
 
 describe('kunnskapskartet', () => {
-  let server: KjorendeServer;
-  let nettleser: Browser;
-  let apen: ApenSide;
+  const nettsted = brukNettsted();
 
-  beforeAll(async () => {
-    server = await startServer({ rot: DIST, port: 0 });
-    nettleser = await startNettleser();
-  });
-  afterAll(async () => {
-    await nettleser.close();
-    await server.stopp();
-  });
-  afterEach(async () => {
-    const { feil, foresporsler } = apen;
-    await apen.lukk();
-    expect(feil).toEqual([]);
-    expect(foresporsler.filter((ett) => !ett.startsWith(server.adresse))).toEqual([]);
-  });
-
-  const apne = async (adresse: string, valg: Partial<Sidevalg> = {}): Promise<Page> => {
-    apen = await apneSide(nettleser, { bredde: 1280, tema: 'light', ...valg });
-    await apen.side.goto(server.adresse + adresse);
-    return apen.side;
+  const apne = async (adresse: string, valg: Apnevalg = {}): Promise<Page> => {
+    const { side } = await nettsted.apne(adresse, valg);
+    return side;
   };
   const ruter = (side: Page) =>
     side.$$eval('table.kart [data-antall]', (alle) =>
@@ -96,7 +77,7 @@ describe('kunnskapskartet', () => {
     await side.focus('.kartramme');
     await side.keyboard.press('ArrowRight');
     await side.waitForFunction(() => document.querySelector('.kartramme')!.scrollLeft > 0);
-    expect(await side.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await utenforSiden(side)).toBe(0);
     expect(await side.getAttribute('.kartramme', 'aria-labelledby')).toBe('karttittel');
   });
 
@@ -121,7 +102,7 @@ describe('kunnskapskartet', () => {
   test.each(KART)('%s: filen har de samme tallene som tabellen', async (adresse, id) => {
     const side = await apne(adresse);
     expect(await side.getAttribute('a[download]', 'href')).toBe(`/kunnskapskart/${id}.csv`);
-    const svar = await side.request.get(`${server.adresse}/kunnskapskart/${id}.csv`);
+    const svar = await side.request.get(`${nettsted.adresse}/kunnskapskart/${id}.csv`);
     expect(svar.headers()['content-type']).toBe('text/csv; charset=utf-8');
     const fil = await les(`kunnskapskart/${id}.csv`);
     expect(fil.startsWith('\uFEFFMålgruppe;')).toBe(true);

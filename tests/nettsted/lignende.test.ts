@@ -1,37 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startServer, type KjorendeServer } from '../../scripts/server/static-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { kjorAxe } from '../nettleser/axe.ts';
-import { apneSide, startNettleser, type ApenSide, type Sidevalg } from '../nettleser/nettleser.ts';
-import { DIST, les } from './nettsted.ts';
+import type { ApenSide } from '../nettleser/nettleser.ts';
+import { brukNettsted, utenforSiden, type Apnevalg } from './bruk-nettsted.ts';
+import { les } from './nettsted.ts';
 
 const UTKAST =
   'Mange unge menn som kommer ut fra fengsel, står uten bolig og inntekt. Vi vil besøke de innsatte før de slipper ut, og lage en plan sammen med kriminalomsorgen.';
 const ULIKT = 'Merking av stier og nye informasjonstavler langs kystleden for å trekke flere turister til øya.';
 
 describe('finnes det noe lignende?', () => {
-  let server: KjorendeServer;
-  let nettleser: Browser;
+  const nettsted = brukNettsted();
   let apen: ApenSide;
 
-  beforeAll(async () => {
-    server = await startServer({ rot: DIST, port: 0 });
-    nettleser = await startNettleser();
-  });
-  afterAll(async () => {
-    await nettleser.close();
-    await server.stopp();
-  });
-  afterEach(async () => {
-    const { feil } = apen;
-    await apen.lukk();
-    expect(feil).toEqual([]);
-  });
-
-  const apne = async (valg: Partial<Sidevalg> = {}): Promise<Page> => {
-    apen = await apneSide(nettleser, { bredde: 1280, tema: 'light', ...valg });
-    await apen.side.goto(`${server.adresse}/lignende/`, { waitUntil: 'networkidle' });
+  const apne = async (valg: Apnevalg = {}): Promise<Page> => {
+    apen = await nettsted.apne('/lignende/', { vent: 'networkidle', ...valg });
     return apen.side;
   };
   const ferdig = (side: Page) => side.waitForSelector('#svar[aria-busy="false"]:not([hidden])');
@@ -111,10 +95,9 @@ describe('finnes det noe lignende?', () => {
   });
 
   test('når basen ikke kan hentes, sier siden det og beholder teksten', async () => {
-    apen = await apneSide(nettleser, { bredde: 390, tema: 'dark', tillatt: [/lignende\/indeks/u] });
-    const { side } = apen;
+    const { side } = await nettsted.apneTom({ bredde: 390, tema: 'dark', tillatt: [/lignende\/indeks/u] });
     await side.route('**/lignende/indeks.json', (rute) => rute.abort());
-    await side.goto(`${server.adresse}/lignende/`);
+    await side.goto(`${nettsted.adresse}/lignende/`);
     await side.fill('textarea[name=tekst]', UTKAST);
     await side.click('button[type=submit]');
     await side.waitForSelector('[data-melding]:text("kunne ikke hentes")');
@@ -136,7 +119,7 @@ describe('finnes det noe lignende?', () => {
     await ferdig(side);
     await side.waitForFunction(() => document.activeElement?.id === 'svaret');
     expect(await kjorAxe(side)).toEqual([]);
-    expect(await side.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await utenforSiden(side)).toBe(0);
   });
 
   test('hver metodeside viser lignende metoder med grunn, uten dem den alt nevner', async () => {
@@ -144,6 +127,5 @@ describe('finnes det noe lignende?', () => {
     const del = html.slice(html.indexOf('id="lignende"'));
     expect([...del.matchAll(/data-treff="(metoder\/[^"]+)"/gu)].length).toBeGreaterThan(0);
     expect(del).toMatch(/Samme målgruppe: /u);
-    apen = await apneSide(nettleser, { bredde: 1280, tema: 'light' });
   });
 });

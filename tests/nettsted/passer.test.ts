@@ -1,32 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startServer, type KjorendeServer } from '../../scripts/server/static-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { kjorAxe } from '../nettleser/axe.ts';
-import { apneSide, startNettleser, type ApenSide, type Sidevalg } from '../nettleser/nettleser.ts';
-import { DIST } from './nettsted.ts';
+import type { ApenSide } from '../nettleser/nettleser.ts';
+import { brukNettsted, type Apnevalg } from './bruk-nettsted.ts';
 
 describe('«Passer det hos oss?»', () => {
-  let server: KjorendeServer;
-  let nettleser: Browser;
+  const nettsted = brukNettsted();
   let apen: ApenSide;
 
-  beforeAll(async () => {
-    server = await startServer({ rot: DIST, port: 0 });
-    nettleser = await startNettleser();
-  });
-  afterAll(async () => {
-    await nettleser.close();
-    await server.stopp();
-  });
-  afterEach(async () => {
-    const { feil } = apen;
-    await apen.lukk();
-    expect(feil).toEqual([]);
-  });
-
-  const apne = async (adresse = '/metoder/festesona/', valg: Partial<Sidevalg> = {}): Promise<Page> => {
-    apen = await apneSide(nettleser, { bredde: 1280, tema: 'light', ...valg });
-    await apen.side.goto(server.adresse + adresse, { waitUntil: 'networkidle' });
+  const apne = async (adresse = '/metoder/festesona/', valg: Apnevalg = {}): Promise<Page> => {
+    apen = await nettsted.apne(adresse, { vent: 'networkidle', ...valg });
     return apen.side;
   };
   const svar = async (side: Page, svarene: Record<string, string>) => {

@@ -1,36 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startServer, type KjorendeServer } from '../../scripts/server/static-server.ts';
-import { apneSide, startNettleser, type ApenSide, type Sidevalg } from '../nettleser/nettleser.ts';
-import { DIST } from './nettsted.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { ApenSide } from '../nettleser/nettleser.ts';
+import { brukNettsted, type Apnevalg } from './bruk-nettsted.ts';
 
 const FIRE = ['festesona', 'jobbsentralen', 'skolekompasset', 'nye-monstre'];
 const adresseFor = (...ider: string[]) => `/sammenlign/?${ider.map((id) => `id=${id}`).join('&')}`;
 
 describe('sammenligningen', () => {
-  let server: KjorendeServer;
-  let nettleser: Browser;
+  const nettsted = brukNettsted();
   let apen: ApenSide;
-
-  beforeAll(async () => {
-    server = await startServer({ rot: DIST, port: 0 });
-    nettleser = await startNettleser();
-  });
-  afterAll(async () => {
-    await nettleser.close();
-    await server.stopp();
-  });
-  afterEach(async () => {
-    const { feil } = apen;
-    await apen.lukk();
-    expect(feil).toEqual([]);
-  });
 
   const ferdig = (side: Page, antall: number) =>
     side.waitForSelector(`#sammenligning[aria-busy="false"][data-antall="${antall}"]`, { state: 'attached' });
-  const apne = async (adresse: string, antall: number, valg: Partial<Sidevalg> = {}): Promise<Page> => {
-    apen = await apneSide(nettleser, { bredde: 1280, tema: 'light', ...valg });
-    await apen.side.goto(server.adresse + adresse);
+  const apne = async (adresse: string, antall: number, valg: Apnevalg = {}): Promise<Page> => {
+    apen = await nettsted.apne(adresse, valg);
     if (valg.javascript !== false) await ferdig(apen.side, antall);
     return apen.side;
   };
@@ -104,7 +87,7 @@ describe('sammenligningen', () => {
 
   test('lenken på treff og metodesider legger til i listen, som følger med til sammenligningen', async () => {
     const side = await apne('/sammenlign/', 0);
-    await side.goto(`${server.adresse}/sok/?q=festesona`);
+    await side.goto(`${nettsted.adresse}/sok/?q=festesona`);
     const lenke = side.locator('[data-treff="metoder/festesona"] a[data-sammenlign]');
     await lenke.click();
     expect(await lenke.innerText()).toBe('Valgt – se sammenligningen');
@@ -113,15 +96,15 @@ describe('sammenligningen', () => {
     await side.waitForSelector('#resultat[aria-busy="false"] [data-treff="metoder/jobbsentralen"]');
     await side.fill('[name=q]', 'festesona');
     await side.waitForSelector('[data-treff="metoder/festesona"] a[data-valgt]');
-    await side.goto(`${server.adresse}/metoder/jobbsentralen/`);
+    await side.goto(`${nettsted.adresse}/metoder/jobbsentralen/`);
     await side.click('.faktaboks a[data-sammenlign]');
     expect(await side.innerText('sammenlign-linje')).toMatch(/2 valgt Festesona · Jobbsentralen/u);
     await side.click('sammenlign-linje a');
     await ferdig(side, 2);
     expect(sporring(side)).toBe('?id=festesona&id=jobbsentralen');
-    await side.goto(`${server.adresse}/sammenlign/`);
+    await side.goto(`${nettsted.adresse}/sammenlign/`);
     await ferdig(side, 2);
-    await side.goto(`${server.adresse}/metoder/ssa/`);
+    await side.goto(`${nettsted.adresse}/metoder/ssa/`);
     await side.click('sammenlign-linje button');
     expect(await side.isVisible('sammenlign-linje a')).toBe(false);
     expect(await side.evaluate(() => sessionStorage.length)).toBe(0);
@@ -129,7 +112,7 @@ describe('sammenligningen', () => {
 
   test('den femte legges ikke til', async () => {
     const side = await apne(adresseFor(...FIRE), 4);
-    await side.goto(`${server.adresse}/metoder/ssa/`);
+    await side.goto(`${nettsted.adresse}/metoder/ssa/`);
     await side.click('.faktaboks a[data-sammenlign]');
     expect(await side.innerText('sammenlign-linje')).toContain('ble ikke lagt til. Ta bort en først. 4 valgt');
   });

@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startServer, type KjorendeServer } from '../../scripts/server/static-server.ts';
-import { apneSide, startNettleser, type ApenSide, type Sidevalg } from '../nettleser/nettleser.ts';
-import { DIST, lesPoster } from './nettsted.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { brukNettsted, type Apnevalg } from './bruk-nettsted.ts';
+import { lesPoster } from './nettsted.ts';
 
 const alle = await lesPoster();
 const poster = alle.filter(({ type }) => type === 'metoder');
@@ -10,30 +9,13 @@ const antallMed = (navn: keyof (typeof poster)[number]['fasetter'], ...verdier: 
   poster.filter(({ fasetter }) => verdier.some((verdi) => fasetter[navn].includes(verdi))).length;
 
 describe('søkesiden', () => {
-  let server: KjorendeServer;
-  let nettleser: Browser;
-  let apen: ApenSide;
-
-  beforeAll(async () => {
-    server = await startServer({ rot: DIST, port: 0 });
-    nettleser = await startNettleser();
-  });
-  afterAll(async () => {
-    await nettleser.close();
-    await server.stopp();
-  });
-  afterEach(async () => {
-    const { feil } = apen;
-    await apen.lukk();
-    expect(feil).toEqual([]);
-  });
+  const nettsted = brukNettsted();
 
   const ferdig = (side: Page) => side.waitForSelector('sok-side[data-klar] #resultat[aria-busy="false"]');
-  const apne = async (adresse: string, valg: Partial<Sidevalg> = {}): Promise<Page> => {
-    apen = await apneSide(nettleser, { bredde: 1280, tema: 'light', ...valg });
-    await apen.side.goto(server.adresse + adresse);
-    if (valg.javascript !== false) await ferdig(apen.side);
-    return apen.side;
+  const apne = async (adresse: string, valg: Apnevalg = {}): Promise<Page> => {
+    const { side } = await nettsted.apne(adresse, valg);
+    if (valg.javascript !== false) await ferdig(side);
+    return side;
   };
   const treff = (side: Page) => side.$$eval('[data-treff]', (alle) => alle.map((li) => li.getAttribute('data-treff')));
   const antall = (side: Page) => side.$eval('#resultat', (element) => Number((element as HTMLElement).dataset['antall']));
@@ -129,10 +111,9 @@ describe('søkesiden', () => {
   });
 
   test('når indeksen ikke kan lastes, sier siden det og leter i titlene', async () => {
-    apen = await apneSide(nettleser, { bredde: 1280, tema: 'light', tillatt: [/pagefind/u] });
-    const { side } = apen;
+    const { side } = await nettsted.apneTom({ tillatt: [/pagefind/u] });
     await side.route('**/pagefind/**', (rute) => rute.abort());
-    await side.goto(`${server.adresse}/sok/?q=festesona`);
+    await side.goto(`${nettsted.adresse}/sok/?q=festesona`);
     await ferdig(side);
     expect(await side.innerText('[data-hjelp]')).toContain('Søkeindeksen kunne ikke lastes');
     expect(await treff(side)).toEqual(['metoder/festesona']);
@@ -148,7 +129,7 @@ describe('søkesiden', () => {
 
   test('fra forsiden til en metode med bare tastaturet', async () => {
     const side = await apne('/sok/');
-    await side.goto(`${server.adresse}/`);
+    await side.goto(`${nettsted.adresse}/`);
     await side.keyboard.press('Tab');
     expect(await side.evaluate(() => document.activeElement?.textContent)).toBe('Hopp til innholdet');
     await side.focus('[name=q]');
@@ -170,11 +151,9 @@ describe('søkesiden', () => {
     await side.keyboard.press('Tab');
     await side.keyboard.press('Escape');
     expect(await side.isVisible('#hovedmeny a')).toBe(false);
-    const uten = await apneSide(nettleser, { bredde: 390, tema: 'light', javascript: false });
-    await uten.side.goto(`${server.adresse}/`);
+    const uten = await nettsted.apne('/', { bredde: 390, javascript: false });
     await uten.side.click('a:text("Meny")');
     expect(new URL(uten.side.url()).hash).toBe('#meny');
-    await uten.lukk();
   });
 
   test('forslagene følger mønsteret for kombinasjonsboks: piler, Enter og Escape', async () => {
@@ -215,7 +194,7 @@ describe('søkesiden', () => {
   test('anførselstegn betyr ordrett', async () => {
     const side = await apne(`/sok/?q=${encodeURIComponent('«unge ressurser»')}`);
     expect(await treff(side)).toContain('metoder/jobbsentralen');
-    const [ordrett, losere] = [await antall(side), await apen.side.goto(`${server.adresse}/sok/?q=unge+ressurser`).then(() => ferdig(side)).then(() => antall(side))];
+    const [ordrett, losere] = [await antall(side), await side.goto(`${nettsted.adresse}/sok/?q=unge+ressurser`).then(() => ferdig(side)).then(() => antall(side))];
     expect(ordrett).toBeLessThan(losere);
   });
 

@@ -1,9 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startServer, type KjorendeServer } from '../../scripts/server/static-server.ts';
+import { describe, expect, test } from 'vitest';
 import { kjorAxe } from '../nettleser/axe.ts';
-import { apneSide, startNettleser, type Sidevalg } from '../nettleser/nettleser.ts';
-import { DIST } from './nettsted.ts';
+import type { Sidevalg } from '../nettleser/nettleser.ts';
+import { brukNettsted, utenforSiden } from './bruk-nettsted.ts';
 
 /** One page of every type. The last is answered with 404 and says so. */
 const SIDER = [
@@ -31,40 +29,22 @@ const BREDDER: readonly Sidevalg['bredde'][] = [390, 1280];
 const TEMAER: readonly Sidevalg['tema'][] = ['light', 'dark'];
 
 describe('hver sidetype', () => {
-  let server: KjorendeServer;
-  let nettleser: Browser;
-
-  beforeAll(async () => {
-    server = await startServer({ rot: DIST, port: 0 });
-    nettleser = await startNettleser();
-  });
-  afterAll(async () => {
-    await nettleser.close();
-    await server.stopp();
-  });
+  const nettsted = brukNettsted();
 
   describe.each(BREDDER)('%i px', (bredde) => {
     describe.each(TEMAER)('%s', (tema) => {
       test.each(SIDER)('%s: ingen brudd på WCAG 2.2 AA, ingen feil, ingenting stikker ut', async (adresse) => {
         const tillatt = adresse === '/finnes-ikke/' ? [/svar 404: .*finnes-ikke/u] : [];
-        const { side, feil, foresporsler, lukk } = await apneSide(nettleser, { bredde, tema, tillatt });
-        try {
-          await side.goto(server.adresse + adresse, { waitUntil: 'networkidle' });
-          for (const foldet of await side.$$('details')) await foldet.evaluate((element) => element.setAttribute('open', ''));
-          expect(await kjorAxe(side)).toEqual([]);
-          expect(feil).toEqual([]);
-          expect(foresporsler.filter((ett) => !ett.startsWith(server.adresse))).toEqual([]);
-          const utenfor = await side.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-          expect(utenfor).toBe(0);
-        } finally {
-          await lukk();
-        }
+        const { side } = await nettsted.apne(adresse, { bredde, tema, tillatt, vent: 'networkidle' });
+        for (const foldet of await side.$$('details')) await foldet.evaluate((element) => element.setAttribute('open', ''));
+        expect(await kjorAxe(side)).toEqual([]);
+        expect(await utenforSiden(side)).toBe(0);
       });
     });
   });
 
   test('ingenting flytter seg mens en metodeside lastes', async () => {
-    const { side, lukk } = await apneSide(nettleser, { bredde: 390, tema: 'light' });
+    const { side } = await nettsted.apneTom({ bredde: 390 });
     await side.addInitScript(() => {
       const flytt = { sum: 0 };
       Object.assign(globalThis, { flytt });
@@ -72,8 +52,7 @@ describe('hver sidetype', () => {
         for (const post of liste.getEntries()) flytt.sum += (post as PerformanceEntry & { value: number }).value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await side.goto(`${server.adresse}/metoder/ssa/`, { waitUntil: 'networkidle' });
+    await side.goto(`${nettsted.adresse}/metoder/ssa/`, { waitUntil: 'networkidle' });
     expect(await side.evaluate(() => (globalThis as unknown as { flytt: { sum: number } }).flytt.sum)).toBeLessThan(0.001);
-    await lukk();
   });
 });
