@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Feltmeta } from './feltmeta.ts';
+import { koder } from './koder.ts';
 import { menteDu } from './naermeste.ts';
 
 /** What every field says about itself: the name used in messages, and the text editors see on hover. */
@@ -11,6 +13,12 @@ export interface Om {
 export const UKJENT = 'ukjent';
 
 type Rå = { input?: unknown; code?: string };
+
+const meta = ({ navn, beskrivelse }: Om, resten: Omit<Feltmeta, 'title' | 'description'>): Feltmeta => ({
+  title: navn,
+  description: beskrivelse,
+  ...resten,
+});
 
 const manglerEller = (navn: string, ellers: string) => (issue: Rå) =>
   issue.input === undefined || issue.input === null ? `${navn} mangler.` : ellers;
@@ -30,11 +38,24 @@ export function tekst({ navn, beskrivelse, maks, min = 1 }: Om & { maks?: number
       : skjema.max(maks, {
           error: (issue) => `${navn} er ${String(issue.input).length} tegn. Det er plass til ${maks}.`,
         });
-  return begrenset.describe(beskrivelse);
+  return begrenset.meta(meta({ navn, beskrivelse }, { slag: 'tekst' }));
 }
 
-/** One of a closed list of ids; a wrong one is answered with the nearest allowed. */
-export function valg<const V extends readonly [string, ...string[]]>(verdier: V, { navn, beskrivelse }: Om) {
+const erIdliste = <K extends string>(
+  liste: Readonly<Record<K, string>> | readonly [K, ...K[]],
+): liste is readonly [K, ...K[]] => Array.isArray(liste);
+
+/**
+ * One of a closed list of ids; a wrong one is answered with the nearest allowed. The names readers see
+ * stand in the code list itself, or in the vocabulary that `vokabular` names.
+ */
+export function valg<const K extends string>(
+  liste: Readonly<Record<K, string>> | readonly [K, ...K[]],
+  { navn, beskrivelse, vokabular }: Om & { vokabular?: string },
+) {
+  const medNavn = !erIdliste(liste);
+  const verdier = medNavn ? koder(liste) : liste;
+  const navnene = { ...(medNavn ? { valgnavn: liste } : {}), ...(vokabular === undefined ? {} : { vokabular }) };
   return z
     .enum(verdier, {
       error: (issue) => {
@@ -43,7 +64,7 @@ export function valg<const V extends readonly [string, ...string[]]>(verdier: V,
         return `«${issue.input}» finnes ikke.${menteDu(issue.input, verdier)} Velg en av ${sitert(verdier)}.`;
       },
     })
-    .describe(beskrivelse);
+    .meta(meta({ navn, beskrivelse }, { slag: 'valg', ...navnene }));
 }
 
 const DATO = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
@@ -58,7 +79,7 @@ export function dato({ navn, beskrivelse }: Om) {
   return z
     .string({ error: manglerEller(navn, feil) })
     .refine((verdi) => DATO.test(verdi) && finnesDato(verdi), { error: feil })
-    .describe(beskrivelse);
+    .meta(meta({ navn, beskrivelse }, { slag: 'dato', format: 'date' }));
 }
 
 const TIDSPUNKT = /^(ukjent|\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)$/u;
@@ -70,24 +91,32 @@ export function tidspunkt({ navn, beskrivelse }: Om) {
     .union([z.int(feil).min(1900, feil).max(2100, feil), z.string(feil).regex(TIDSPUNKT, feil)], {
       error: manglerEller(navn, feil),
     })
-    .describe(beskrivelse);
+    .meta(meta({ navn, beskrivelse }, { slag: 'tidspunkt' }));
 }
 
 /** A whole number within bounds. */
 export function heltall({ navn, beskrivelse, min, maks }: Om & { min: number; maks: number }) {
   const feil = `${navn} må være et helt tall fra ${min} til ${maks}.`;
-  return z.int({ error: manglerEller(navn, feil) }).min(min, { error: feil }).max(maks, { error: feil }).describe(beskrivelse);
+  return z
+    .int({ error: manglerEller(navn, feil) })
+    .min(min, { error: feil })
+    .max(maks, { error: feil })
+    .meta(meta({ navn, beskrivelse }, { slag: 'heltall' }));
 }
 
 /** `true` or `false`. */
 export function jaNei({ navn, beskrivelse }: Om) {
-  return z.boolean({ error: manglerEller(navn, `${navn} må være true eller false.`) }).describe(beskrivelse);
+  return z
+    .boolean({ error: manglerEller(navn, `${navn} må være true eller false.`) })
+    .meta(meta({ navn, beskrivelse }, { slag: 'ja/nei' }));
 }
 
 /** A complete https address (http only where the publisher has nothing else). */
 export function nettadresse({ navn, beskrivelse }: Om) {
   const feil = `${navn} må være en hel nettadresse som begynner med https://.`;
-  return z.url({ protocol: /^https?$/u, hostname: z.regexes.domain, error: manglerEller(navn, feil) }).describe(beskrivelse);
+  return z
+    .url({ protocol: /^https?$/u, hostname: z.regexes.domain, error: manglerEller(navn, feil) })
+    .meta(meta({ navn, beskrivelse }, { slag: 'nettadresse' }));
 }
 
 /** A list; `minst` is how many it must hold. Duplicates are refused where the items are plain values. */
@@ -103,7 +132,7 @@ export function liste<T extends z.ZodType>(element: T, { navn, beskrivelse, mins
         }
       });
     })
-    .describe(beskrivelse);
+    .meta(meta({ navn, beskrivelse }, { slag: 'liste', minItems: minst }));
 }
 
 /** The collections and vocabularies an id may point into. */
@@ -121,7 +150,7 @@ export function referanse(samling: Samling, { navn, beskrivelse }: Om) {
   return z
     .string({ error: manglerEller(navn, `${navn} må være en id fra ${samling}.`) })
     .min(1, { error: `${navn} er tom. Skriv en id fra ${samling}.` })
-    .meta({ description: beskrivelse, referanse: samling });
+    .meta(meta({ navn, beskrivelse }, { slag: 'henvisning', referanse: samling }));
 }
 
 /** A group of named fields. An unknown name is refused, with the nearest known one. */
@@ -137,13 +166,17 @@ export function objekt<S extends z.ZodRawShape>(felter: S, { navn, beskrivelse }
         return manglerEller(navn, `${navn} må ha felter under seg: ${sitert(Object.keys(felter))}.`)(issue);
       },
     })
-    .describe(beskrivelse);
+    .meta(meta({ navn, beskrivelse }, { slag: 'gruppe' }));
 }
+
+const ukjent = z
+  .literal(UKJENT)
+  .meta(meta({ navn: 'Ukjent', beskrivelse: 'Kilden sier ikke noe om dette.' }, { slag: 'ukjent' }));
 
 /** `inner`, or the word `ukjent` where the source is silent. Errors are those of `inner`. */
 export function ellerUkjent<T extends z.ZodType>(inner: T, { navn, beskrivelse }: Om) {
   return z
-    .union([z.literal(UKJENT), inner], {
+    .union([ukjent, inner], {
       error: (issue) => {
         if (issue.input === undefined || issue.input === null) {
           return `${navn} mangler. Skriv «ukjent» hvis kilden ikke sier noe.`;
@@ -151,7 +184,7 @@ export function ellerUkjent<T extends z.ZodType>(inner: T, { navn, beskrivelse }
         return typeof issue.input === 'string' ? `${navn} må være «ukjent» eller ha felter under seg.` : SE_GREN;
       },
     })
-    .describe(beskrivelse);
+    .meta(meta({ navn, beskrivelse }, { slag: 'eller-ukjent' }));
 }
 
 /** Marks a union whose own message says nothing: the reader is shown the errors of its last branch. */

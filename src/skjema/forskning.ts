@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { dato, ellerUkjent, liste, objekt, referanse, tekst, tidspunkt, valg } from './felt.ts';
 import { funn } from './funn.ts';
 import { kildehenvisning } from './kildehenvisning.ts';
-import { DESIGN, FORSKNINGSSTATUSER, FORSKNINGSTYPER, koder } from './koder.ts';
+import { DESIGN, FORSKNINGSSTATUSER, FORSKNINGSTYPER } from './koder.ts';
 import { sokeord, utkast } from './sidefelter.ts';
 
 const periodeOm = { navn: 'Periode', beskrivelse: 'Når arbeidet startet og sluttet. «ukjent» når kilden ikke sier det.' };
@@ -19,7 +19,7 @@ export const forskning = objekt(
     }),
     sokeord,
     kortOm: tekst({ navn: 'kortOm', beskrivelse: 'Hva studien er, i hele setninger.', maks: 250, min: 20 }),
-    type: valg(koder(FORSKNINGSTYPER), { navn: 'Type', beskrivelse: 'Hva slags forskning det er.' }),
+    type: valg(FORSKNINGSTYPER, { navn: 'Type', beskrivelse: 'Hva slags forskning det er.' }),
     utkast,
     institusjoner: liste(tekst({ navn: 'Institusjon', beskrivelse: 'Hvem som forsker.', maks: 120 }), {
       navn: 'Institusjoner',
@@ -38,7 +38,7 @@ export const forskning = objekt(
       ),
       periodeOm,
     ),
-    status: valg(koder(FORSKNINGSSTATUSER), { navn: 'Status', beskrivelse: 'Hvordan det sto til da kilden ble skrevet.' }),
+    status: valg(FORSKNINGSSTATUSER, { navn: 'Status', beskrivelse: 'Hvordan det sto til da kilden ble skrevet.' }),
     tema: referanse('vokabular/forskningstemaer', { navn: 'Tema', beskrivelse: 'Id fra content/vokabular/forskningstemaer.yaml.' }),
     malgrupper: liste(
       referanse('vokabular/malgrupper', { navn: 'Målgruppe', beskrivelse: 'Id fra content/vokabular/malgrupper.yaml.' }),
@@ -49,7 +49,7 @@ export const forskning = objekt(
       { navn: 'Tiltakskategorier', beskrivelse: 'Hva slags tiltak studien handler om, satt av redaksjonen.' },
     ),
     sporsmal: ellerUkjent(tekst({ ...sporsmalOm, maks: 400 }), sporsmalOm),
-    design: liste(valg(koder(DESIGN), { navn: 'Design', beskrivelse: 'Hvordan det er undersøkt.' }), {
+    design: liste(valg(DESIGN, { navn: 'Design', beskrivelse: 'Hvordan det er undersøkt.' }), {
       navn: 'Design',
       beskrivelse: 'Hvordan det er undersøkt. «ukjent» når kilden ikke sier det.',
       minst: 1,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { ellerUkjent, objekt, tekst, tidspunkt, valg } from './felt.ts';
 import { kildehenvisning } from './kildehenvisning.ts';
-import { DESIGN, koder, RAPPORTERT_AV, RETNINGER } from './koder.ts';
+import { DESIGN, RAPPORTERT_AV, RETNINGER } from './koder.ts';
 
 const sammenlignetMedOm = {
   navn: 'Sammenlignet med',
@@ -14,12 +14,12 @@ const horisontOm = { navn: 'Horisont', beskrivelse: 'Hvor lang tid etter starten
 export const funn = objekt(
   {
     hva: tekst({ navn: 'Funnet', beskrivelse: 'Hva som ble funnet eller fortalt, i egne ord.', maks: 500 }),
-    retning: valg(koder(RETNINGER), { navn: 'Retning', beskrivelse: 'Hvilken vei funnet peker.' }),
+    retning: valg(RETNINGER, { navn: 'Retning', beskrivelse: 'Hvilken vei funnet peker.' }),
     sammenlignetMed: ellerUkjent(tekst({ ...sammenlignetMedOm, maks: 200 }), sammenlignetMedOm),
     populasjon: ellerUkjent(tekst({ ...populasjonOm, maks: 250 }), populasjonOm),
     horisont: ellerUkjent(tekst({ ...horisontOm, maks: 200 }), horisontOm),
-    design: valg(koder(DESIGN), { navn: 'Design', beskrivelse: 'Hvordan kunnskapen er hentet inn.' }),
-    rapportertAv: valg(koder(RAPPORTERT_AV), {
+    design: valg(DESIGN, { navn: 'Design', beskrivelse: 'Hvordan kunnskapen er hentet inn.' }),
+    rapportertAv: valg(RAPPORTERT_AV, {
       navn: 'Rapportert av',
       beskrivelse: 'Hvem som står bak opplysningen. Egne tall er «kontoret», også når forskere gjengir dem.',
     }),

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { dato, heltall, jaNei, liste, nettadresse, objekt, tekst, valg } from './felt.ts';
-import { koder } from './koder.ts';
 
 export const KILDETYPER = {
   rapport: 'Rapport',
@@ -30,7 +29,7 @@ export const kilde = objekt(
     aar: heltall({ navn: 'År', beskrivelse: 'Utgivelsesåret.', min: 1900, maks: 2100 }),
     serie: tekst({ navn: 'Serie', beskrivelse: 'Serie og nummer, for eksempel «SØF-rapport 01/23».', maks: 120 }).optional(),
     oppdragsgiver: tekst({ navn: 'Oppdragsgiver', beskrivelse: 'Hvem som betalte for arbeidet.', maks: 200 }).optional(),
-    type: valg(koder(KILDETYPER), { navn: 'Type', beskrivelse: 'Hva slags publikasjon det er.' }),
+    type: valg(KILDETYPER, { navn: 'Type', beskrivelse: 'Hva slags publikasjon det er.' }),
     uavhengig: jaNei({
       navn: 'Uavhengig',
       beskrivelse: 'true når kilden er laget av andre enn dem som driver eller betaler metoden, som forskere eller et register.',

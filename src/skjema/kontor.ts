@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { liste, objekt, referanse, tekst, valg } from './felt.ts';
-import { koder, KONTORSTORRELSER } from './koder.ts';
+import { KONTORSTORRELSER } from './koder.ts';
 
 /** One office in content/kontorer.yaml, with the county of today and the name it had then. */
 export const kontor = objekt(
@@ -16,7 +16,7 @@ export const kontor = objekt(
       navn: 'Tidligere navn',
       beskrivelse: 'Andre navn kontoret er kjent under.',
     }).optional(),
-    storrelse: valg(koder(KONTORSTORRELSER), { navn: 'Størrelse', beskrivelse: 'Bare når en kilde oppgir den.' }).optional(),
+    storrelse: valg(KONTORSTORRELSER, { navn: 'Størrelse', beskrivelse: 'Bare når en kilde oppgir den.' }).optional(),
     merknad: tekst({ navn: 'Merknad', beskrivelse: 'Det en leser må vite om kontoret, for eksempel en sammenslåing.', maks: 300 }).optional(),
   },
   { navn: 'Kontor', beskrivelse: 'Ett NAV-kontor.' },

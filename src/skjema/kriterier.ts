@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { objekt, tekst, valg } from './felt.ts';
-import { koder, KRITERIEVURDERINGER } from './koder.ts';
+import { KRITERIEVURDERINGER } from './koder.ts';
 
 /**
  * The 13 criteria for a «lovende arbeidsmetode» in the order of SØF-rapport 01/23, vedlegg A.
@@ -22,9 +22,9 @@ export const KRITERIER = [
   'samarbeidUtad',
 ] as const;
 
-const kriterium = objekt(
+const felles = objekt(
   {
-    vurdering: valg(koder(KRITERIEVURDERINGER), {
+    vurdering: valg(KRITERIEVURDERINGER, {
       navn: 'Vurderingen',
       beskrivelse: 'ja, delvis, nei eller ukjent, lest ut av kilden.',
     }),
@@ -37,9 +37,12 @@ const kriterium = objekt(
   { navn: 'Kriteriet', beskrivelse: 'Vurdering og grunnlag for ett av de 13 kriteriene.' },
 );
 
+/** What the criterion asks is told by its word in the vocabulary. */
+const kriterium = (id: string) => felles.meta({ ...felles.meta(), ordet: { vokabular: 'kriterier', id } });
+
 /** All 13 criteria, each judged from the source with grounds. Not a score: failing one excludes nothing. */
 export const kriterier = objekt(
-  Object.fromEntries(KRITERIER.map((id) => [id, kriterium])) as Record<(typeof KRITERIER)[number], typeof kriterium>,
+  Object.fromEntries(KRITERIER.map((id) => [id, kriterium(id)])) as Record<(typeof KRITERIER)[number], typeof felles>,
   { navn: 'Kriterier', beskrivelse: 'De 13 kriteriene for lovende arbeidsmetode (SØF-rapport 01/23, vedlegg A).' },
 );
 

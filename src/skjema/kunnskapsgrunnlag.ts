@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { objekt, tekst, valg } from './felt.ts';
-import { KARAKTERER, koder } from './koder.ts';
+import { KARAKTERER } from './koder.ts';
 
 /** The five dimensions, after the Danish Vidensdeklaration. */
 export const KUNNSKAPSDIMENSJONER = ['malgruppe', 'metode', 'implementering', 'effekt', 'okonomi'] as const;
@@ -8,7 +8,7 @@ export const KUNNSKAPSDIMENSJONER = ['malgruppe', 'metode', 'implementering', 'e
 const vurdering = (navn: string, beskrivelse: string) =>
   objekt(
     {
-      karakter: valg(koder(KARAKTERER), {
+      karakter: valg(KARAKTERER, {
         navn: `${navn}: karakteren`,
         beskrivelse: 'A er best kjent, D minst. «ukjent» når det ikke er undersøkt.',
       }),

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { objekt, referanse, tekst, valg } from './felt.ts';
 import { kildehenvisning } from './kildehenvisning.ts';
-import { GRUNNLAG, koder } from './koder.ts';
+import { GRUNNLAG } from './koder.ts';
 
-const grunnlag = valg(koder(GRUNNLAG), {
+const grunnlag = valg(GRUNNLAG, {
   navn: 'Grunnlag',
   beskrivelse: '«kilde» når kilden selv sier det, «redaksjonell» når redaksjonen har lagt det til.',
 });

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { dato, ellerUkjent, heltall, liste, objekt, referanse, tekst, tidspunkt, valg } from './felt.ts';
 import { funn } from './funn.ts';
 import { kildehenvisning, punktliste } from './kildehenvisning.ts';
-import { koder, KONTORSTORRELSER, STATUSER, TYPER, UTFALL, UTPROVINGSSTATUSER } from './koder.ts';
+import { KONTORSTORRELSER, STATUSER, TYPER, UTFALL, UTPROVINGSSTATUSER } from './koder.ts';
 import { kriterier } from './kriterier.ts';
 import { kunnskapsgrunnlag } from './kunnskapsgrunnlag.ts';
 import { merking, samarbeidspart } from './merking.ts';
@@ -14,7 +14,7 @@ import { sokeord, utkast } from './sidefelter.ts';
 
 const alderOm = {
   navn: 'Alder',
-  beskrivelse: 'Fra og med, til og med. «ukjent» når kilden ikke sier det, «alle» når alder ikke har noe å si.',
+  beskrivelse: 'Fra og med, til og med. «ukjent» når kilden ikke sier det.',
 };
 const kontorstorrelseOm = { navn: 'Kontorstørrelse', beskrivelse: 'Hvilke kontor kilden mener metoden passer for.' };
 const overforbarhetOm = {
@@ -43,7 +43,7 @@ export const metodefelter = objekt(
     }),
     sokeord,
     kortOm: tekst({ navn: 'kortOm', beskrivelse: 'Hva metoden er, i hele setninger.', maks: 250, min: 20 }),
-    type: valg(koder(TYPER), { navn: 'Type', beskrivelse: 'Hva slags oppføring dette er.' }),
+    type: valg(TYPER, { navn: 'Type', beskrivelse: 'Hva slags oppføring dette er.' }),
     utkast,
     malgrupper: ider('malgrupper', 'Målgruppe', 'Hvem metoden er for.', 1),
     malgruppeBeskrivelse: tekst({
@@ -73,7 +73,11 @@ export const metodefelter = objekt(
       navn: 'Lovhjemler',
       beskrivelse: 'Bestemmelsene tjenesten gis etter, og hvem som har satt dem.',
     }),
-    status: valg(STATUSER, { navn: 'Status', beskrivelse: 'Om metoden er i drift, pågår, er avsluttet eller stanset.' }),
+    status: valg(STATUSER, {
+      navn: 'Status',
+      beskrivelse: 'Om metoden er i drift, pågår, er avsluttet eller stanset.',
+      vokabular: 'status',
+    }),
     utprovinger: liste(utproving, { navn: 'Utprøvinger', beskrivelse: 'Hvert kontor som har prøvd metoden.' }),
     samarbeidsparter: liste(samarbeidspart, { navn: 'Samarbeidsparter', beskrivelse: 'Hvem kontoret samarbeider med.' }),
     ressurser,
@@ -88,7 +92,7 @@ export const metodefelter = objekt(
     kontorstorrelse: ellerUkjent(
       objekt(
         {
-          passer: liste(valg(koder(KONTORSTORRELSER), { navn: 'Størrelse', beskrivelse: 'liten, mellomstor eller stor.' }), {
+          passer: liste(valg(KONTORSTORRELSER, { navn: 'Størrelse', beskrivelse: 'liten, mellomstor eller stor.' }), {
             navn: 'Passer for',
             beskrivelse: 'Kontorstørrelsene metoden passer for.',
             minst: 1,
@@ -114,10 +118,11 @@ export const metodefelter = objekt(
     utprovingsstatus: valg(UTPROVINGSSTATUSER, {
       navn: 'Utprøvingsstatus',
       beskrivelse: 'Hvor grundig metoden er prøvd og undersøkt.',
+      vokabular: 'utprovingsstatus',
     }),
     utfall: objekt(
       {
-        vurdering: valg(UTFALL, { navn: 'Utfallet', beskrivelse: 'Hva som kom ut av det.' }),
+        vurdering: valg(UTFALL, { navn: 'Utfallet', beskrivelse: 'Hva som kom ut av det.', vokabular: 'utfall' }),
         begrunnelse: tekst({ navn: 'Begrunnelsen for utfallet', beskrivelse: 'Hva vurderingen hviler på.', maks: 400 }),
         kilde: kildehenvisning,
       },

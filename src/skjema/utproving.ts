@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { objekt, referanse, tekst, tidspunkt, valg } from './felt.ts';
 import { ellerUkjent } from './felt.ts';
 import { kildehenvisning } from './kildehenvisning.ts';
-import { koder, ROLLER, STATUSER } from './koder.ts';
+import { ROLLER, STATUSER } from './koder.ts';
 
 const resultatOm = {
   navn: 'Resultat',
@@ -17,7 +17,7 @@ const finansieringOm = {
 export const utproving = objekt(
   {
     kontor: referanse('kontorer', { navn: 'Kontor', beskrivelse: 'Kontorets id i content/kontorer.yaml.' }),
-    rolle: valg(koder(ROLLER), {
+    rolle: valg(ROLLER, {
       navn: 'Rolle',
       beskrivelse: 'Om metoden startet her (opphav), ble prøvd på nytt (replikasjon) eller kontoret deltok (deltaker).',
     }),
@@ -26,7 +26,11 @@ export const utproving = objekt(
       navn: 'Slutt',
       beskrivelse: 'Når utprøvingen sluttet. Utelates mens den pågår.',
     }).optional(),
-    status: valg(STATUSER, { navn: 'Status', beskrivelse: 'Hvordan det sto til ved kontoret da kilden ble skrevet.' }),
+    status: valg(STATUSER, {
+      navn: 'Status',
+      beskrivelse: 'Hvordan det sto til ved kontoret da kilden ble skrevet.',
+      vokabular: 'status',
+    }),
     finansiering: ellerUkjent(tekst({ ...finansieringOm, maks: 200 }), finansieringOm),
     resultat: ellerUkjent(tekst({ ...resultatOm, maks: 500 }), resultatOm),
     kilde: kildehenvisning,
