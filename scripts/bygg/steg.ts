@@ -1,6 +1,6 @@
+import { kjoredag } from '../../src/domene/idag.ts';
 import { indekser } from '../indekser.ts';
 import type { Feil } from '../valider/feil.ts';
-import { idag } from '../valider/idag.ts';
 import { valider, type Validering } from '../valider/valider.ts';
 import { sjekkNettsted } from './sjekk/sjekk-nettsted.ts';
 
@@ -15,7 +15,7 @@ export interface Byggesteg {
 }
 
 export const STEG: Byggesteg = {
-  valider: (rot) => valider({ rot, idag: idag() }),
+  valider: (rot) => valider({ rot, idag: kjoredag(process.env) }),
   byggSider: async (rot, ut) => {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { build } = await import('astro');

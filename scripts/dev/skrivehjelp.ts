@@ -5,6 +5,7 @@ import { ROT } from '../bygg/sti.ts';
 import { innholdstypeFor } from '../server/innholdstype.ts';
 import { terminalrapport } from '../valider/rapport/terminal.ts';
 import { valider } from '../valider/valider.ts';
+import { idag } from '../../src/domene/idag.ts';
 
 /** Rest after the last saved file before the content is checked again, in milliseconds. */
 const PUST = 150;
@@ -22,7 +23,7 @@ export function skrivehjelp(): AstroIntegration {
         const indeks = join(ROT, 'dist', 'pagefind');
         let pust: NodeJS.Timeout | undefined;
         const kontroller = async () => {
-          const { feil, antallFiler } = await valider({ rot: ROT, idag: new Date().toISOString().slice(0, 10) });
+          const { feil, antallFiler } = await valider({ rot: ROT, idag: idag() });
           logger.info(`\n${terminalrapport(feil, antallFiler)}`);
         };
         const snart = (fil: string) => {

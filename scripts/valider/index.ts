@@ -1,7 +1,5 @@
-import { idag } from './idag.ts';
+import { kjoredag } from '../../src/domene/idag.ts';
+import { gi } from '../kommando/svar.ts';
 import { kjor } from './kommando.ts';
 
-const { ut, feilmelding, kode } = await kjor(process.argv.slice(2), idag());
-process.stdout.write(ut);
-process.stderr.write(feilmelding);
-process.exitCode = kode;
+gi(await kjor(process.argv.slice(2), kjoredag(process.env)));

@@ -12,6 +12,12 @@ test.each([
     ],
   ],
   [
+    '2024-11-19',
+    [
+      'advarsel metoder/m.mdx:2 sistKontrollert: Siden er sist kontrollert 2024-11-19, for over 24 måneder siden.',
+    ],
+  ],
+  [
     '2026-11-21',
     ['metoder/m.mdx:2 sistKontrollert: Sist kontrollert (2026-11-21) er fram i tid. I dag er 2026-11-20.'],
   ],

@@ -6,7 +6,7 @@ import type { Sokekort, Sokeoppforing } from '../../../sok/sokepost.ts';
 export const getStaticPaths = (async () =>
   sokeposter(await hentBase()).map((post) => ({ params: { treff: post.treff }, props: { post } }))) satisfies GetStaticPaths;
 
-const somKort = ({ sistKontrollert: _dag, fasetter: _fasetter, ...kort }: Sokeoppforing): Sokekort => kort;
+const somKort = ({ fasetter: _fasetter, ...kort }: Sokeoppforing): Sokekort => kort;
 
 /** /sok/kort/<treff>.json: what is shown of an entry as a hit. */
 export const GET: APIRoute<{ post: Sokeoppforing }> = ({ props }) => Response.json(somKort(props.post));
