@@ -1,15 +1,19 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { basesti } from './scripts/bygg/basesti.ts';
 import { ubrukteTokens } from './scripts/bygg/ubrukte-tokens.ts';
 import { skrivehjelp } from './scripts/dev/skrivehjelp.ts';
+import { remarkLenker } from './src/innhold/remark-lenker.ts';
 import { remarkSeksjoner } from './src/innhold/remark-seksjoner.ts';
 import { remarkTabeller } from './src/innhold/remark-tabeller.ts';
+
+const base = basesti(process.env);
 
 export default defineConfig({
   // Set where the site is published; canonical addresses and feeds are written with it.
   site: process.env.METODEBASEN_ADRESSE ?? 'http://localhost:4321',
-  base: process.env.METODEBASEN_BASE ?? '/',
+  base,
   output: 'static',
   trailingSlash: 'always',
   // The default 'jsx' drops a line break between two inline elements, and with it a space in a sentence.
@@ -19,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ remarkPlugins: [remarkSeksjoner, remarkTabeller], smartypants: false }),
+    processor: unified({ remarkPlugins: [remarkLenker(base), remarkSeksjoner, remarkTabeller], smartypants: false }),
   },
   integrations: [mdx(), skrivehjelp()],
   // The CSP allows nothing inline: assets stay files.

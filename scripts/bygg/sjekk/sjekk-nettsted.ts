@@ -1,4 +1,5 @@
 import type { Feil } from '../../valider/feil.ts';
+import { basesti } from '../basesti.ts';
 import { ingenInnfelt } from './ingen-innfelt.ts';
 import { lenker } from './lenker.ts';
 import { lesFilnavn, lesSider, type Side } from './side.ts';
@@ -12,7 +13,7 @@ export interface Nettsted {
 }
 
 /** Checks the built site in `rot`: links and anchors, one h1, unique titles, language, nothing inline. */
-export async function sjekkNettsted(rot: string, base = process.env['METODEBASEN_BASE'] ?? '/'): Promise<Feil[]> {
+export async function sjekkNettsted(rot: string, base = basesti(process.env)): Promise<Feil[]> {
   const filer = await lesFilnavn(rot);
   const nettsted: Nettsted = { sider: await lesSider(rot, filer), filer: new Set(filer), base };
   return [lenker, sidehode, ingenInnfelt].flatMap((sjekk) => sjekk(nettsted));
