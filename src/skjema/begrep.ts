@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { dato, ellerUkjent, liste, objekt, referanse, tekst } from './felt.ts';
 import { kildehenvisning } from './kildehenvisning.ts';
+import { tidligereId } from './sidefelter.ts';
 
 const kildeOm = { navn: 'Kilde', beskrivelse: 'Hvor forklaringen er hentet fra. «ukjent» når den er allmenn kunnskap.' };
 
@@ -8,6 +9,7 @@ const kildeOm = { navn: 'Kilde', beskrivelse: 'Hvor forklaringen er hentet fra. 
 export const begrep = objekt(
   {
     tittel: tekst({ navn: 'Begrepet', beskrivelse: 'Ordet slik folk bruker det.', maks: 80 }),
+    tidligereId,
     forkortelse: tekst({ navn: 'Forkortelse', beskrivelse: 'Forkortelsen, hvis den finnes.', maks: 20 }).optional(),
     synonymer: liste(tekst({ navn: 'Synonym', beskrivelse: 'Et annet ord for det samme.', maks: 80 }), {
       navn: 'Synonymer',

@@ -3,7 +3,7 @@ import { dato, ellerUkjent, liste, objekt, referanse, tekst, tidspunkt, valg } f
 import { funn } from './funn.ts';
 import { kildehenvisning } from './kildehenvisning.ts';
 import { DESIGN, FORSKNINGSSTATUSER, FORSKNINGSTYPER } from './koder.ts';
-import { sokeord, utkast } from './sidefelter.ts';
+import { sokeord, tidligereId, utkast } from './sidefelter.ts';
 
 const periodeOm = { navn: 'Periode', beskrivelse: 'Når arbeidet startet og sluttet. «ukjent» når kilden ikke sier det.' };
 const sporsmalOm = { navn: 'Spørsmålet', beskrivelse: 'Hva studien ville finne ut, i én eller to setninger.' };
@@ -17,6 +17,7 @@ export const forskning = objekt(
       navn: 'Aliaser',
       beskrivelse: 'Andre navn og forkortelser. De er søkbare.',
     }),
+    tidligereId,
     sokeord,
     kortOm: tekst({ navn: 'kortOm', beskrivelse: 'Hva studien er, i hele setninger.', maks: 250, min: 20 }),
     type: valg(FORSKNINGSTYPER, { navn: 'Type', beskrivelse: 'Hva slags forskning det er.' }),

@@ -6,6 +6,7 @@ test.each([
   ['metoder/_mal.mdx', 'metode'],
   ['kilder/sof-01-23.yaml', 'kilde'],
   ['kontorer.yaml', 'kontor'],
+  ['fjernet.yaml', 'fjernet'],
   ['vokabular/status.yaml', 'vokabular'],
   ['sokeord/synonymer.yaml', 'synonymgrupper'],
   ['sokeord/utenfor.yaml', 'utenfor'],

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { begrep } from './begrep.ts';
 import { liste } from './felt.ts';
+import { fjernet } from './fjernet.ts';
 import { forskning } from './forskning.ts';
 import { kilde } from './kilde.ts';
 import { kontor } from './kontor.ts';
@@ -145,6 +146,17 @@ export const INNHOLDSTYPER: readonly Innholdstype[] = [
     tallKreverKilde: false,
     oppforinger: (id, data) =>
       listeoppforinger(`vokabular/${id}`, ['navn', 'synonymer'], ['verdier'])(felter(data)['verdier']),
+  },
+  {
+    type: 'fjernet',
+    samling: 'fjernet',
+    fil: 'fjernet.yaml',
+    endelse: '.yaml',
+    skjema: fjernet,
+    seksjoner: [],
+    paakrevdeSeksjoner: [],
+    tallKreverKilde: false,
+    oppforinger: () => [],
   },
   {
     type: 'synonymgrupper',

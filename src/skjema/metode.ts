@@ -10,7 +10,7 @@ import { medMetoderegler } from './metoderegler.ts';
 import { lignende, relasjoner } from './relasjoner.ts';
 import { ressurser } from './ressurser.ts';
 import { utproving } from './utproving.ts';
-import { sokeord, utkast } from './sidefelter.ts';
+import { sokeord, tidligereId, utkast } from './sidefelter.ts';
 
 const alderOm = {
   navn: 'Alder',
@@ -41,6 +41,7 @@ export const metodefelter = objekt(
       navn: 'Aliaser',
       beskrivelse: 'Andre navn, gamle navn og skrivemåter. De er søkbare.',
     }),
+    tidligereId,
     sokeord,
     kortOm: tekst({ navn: 'kortOm', beskrivelse: 'Hva metoden er, i hele setninger.', maks: 250, min: 20 }),
     type: valg(TYPER, { navn: 'Type', beskrivelse: 'Hva slags oppføring dette er.' }),

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { dato, heltall, liste, objekt, tekst, tidspunkt } from './felt.ts';
 import { kildehenvisning } from './kildehenvisning.ts';
-import { sokeord } from './sidefelter.ts';
+import { sokeord, tidligereId } from './sidefelter.ts';
 
 /** Front matter of content/veiledninger/<id>.mdx: a guide. */
 export const veiledning = objekt(
   {
     tittel: tekst({ navn: 'Tittel', beskrivelse: 'Hva veiledningen hjelper med.', maks: 100 }),
+    tidligereId,
     sokeord,
     kortOm: tekst({ navn: 'kortOm', beskrivelse: 'Hva leseren får hjelp til, i hele setninger.', maks: 250, min: 20 }),
     forHvem: tekst({ navn: 'For hvem', beskrivelse: 'Hvem veiledningen er skrevet for.', maks: 140 }),

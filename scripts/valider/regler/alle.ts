@@ -15,6 +15,7 @@ import { regel as seksjoner } from './seksjoner.ts';
 import { regel as skjema } from './skjema.ts';
 import { regel as synonymgrupper } from './synonymgrupper.ts';
 import { regel as tallUtenKilde } from './tall-uten-kilde.ts';
+import { regel as tidligereId } from './tidligere-id.ts';
 import { regel as tomTekst } from './tom-tekst.ts';
 import { regel as uavhengigKilde } from './uavhengig-kilde.ts';
 import { regel as unicode } from './unicode.ts';
@@ -33,6 +34,7 @@ export const REGLER: readonly Regel[] = [
   duplikater,
   synonymgrupper,
   filnavn,
+  tidligereId,
   unicode,
   personopplysninger,
   tomTekst,

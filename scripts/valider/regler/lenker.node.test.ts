@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { provebase, sjekkKropp } from '../../../tests/prove/base.ts';
+import { provebase, side, sjekkKropp } from '../../../tests/prove/base.ts';
 import { regel } from './lenker.ts';
 
 const ANKER = 'men ingen overskrift der heter det.';
@@ -39,4 +39,18 @@ test.each<[string, string[]]>([
     linje.replace(/^advarsel metoder.*?:/u, 'advarsel '),
   );
   expect(plassert).toEqual(ventet);
+});
+
+test.each([
+  ['[x](/metoder/gammelt-navn/)', ['advarsel 1 Lenken går til «/metoder/gammelt-navn/», som har flyttet til «/metoder/nytt-navn/».']],
+  ['[x](/metoder/gammelt-navn/#her)', ['advarsel 1 Lenken går til «/metoder/gammelt-navn/», som har flyttet til «/metoder/nytt-navn/».']],
+  ['[x](/metoder/fjernet-metode/)', ['advarsel 1 Lenken går til «/metoder/fjernet-metode/», som er fjernet.']],
+  ['[x](/forskning/fjernet-metode/)', ['1 Lenken går til «/forskning/fjernet-metode/», som ikke finnes.']],
+])('gamle adresser: %s', (kropp, ventet) => {
+  const andre = {
+    ...provebase(),
+    'content/metoder/nytt-navn.mdx': side({ tidligereId: ['gammelt-navn', 'a(b'] }),
+    'content/fjernet.yaml': '- { type: metode, id: fjernet-metode }\n',
+  };
+  expect(sjekkKropp(regel, kropp, andre)).toEqual(ventet);
 });

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Nodes } from 'mdast';
 import { INNHOLDSTYPER } from '../../../src/skjema/innholdstyper.ts';
 import { menteDu, naermeste } from '../../../src/skjema/naermeste.ts';
+import { fjernede, flyttede, type GammelId } from '../adresser.ts';
 import type { Innholdsbase } from '../base.ts';
 import type { Dokument } from '../dokument.ts';
 import { nyFeil, type Merknad } from '../feil.ts';
@@ -19,6 +20,26 @@ function finnSider({ dokumenter }: Innholdsbase): Map<string, Dokument> {
     for (const { id } of ider) sider.set(`${adresse}${id}/`, dokument);
   }
   return sider;
+}
+
+/** What the rule looks addresses up in: pages that are there, and addresses that lead to another or to none. */
+interface Adressebok {
+  sider: ReadonlyMap<string, Dokument>;
+  gamle: ReadonlyMap<string, GammelId>;
+}
+
+const lagAdressebok = (base: Innholdsbase): Adressebok => ({
+  sider: finnSider(base),
+  gamle: new Map([...fjernede(base), ...flyttede(base)].map((ett) => [ett.adresse, ett])),
+});
+
+/** An old address works, but the page says where readers end up only when they are there. */
+function sjekkGammel({ adresse, id, ny, sti }: GammelId): Svar {
+  const nyAdresse = ny === undefined ? undefined : `${adresse.slice(0, -`${id}/`.length)}${ny}/`;
+  const borte = sti[0] !== 'tidligereId';
+  const melding = borte ? `Lenken går til «${adresse}», som er fjernet.` : `Lenken går til «${adresse}», som har flyttet til «${nyAdresse ?? ''}».`;
+  const råd = nyAdresse === undefined ? 'Ta bort lenken, eller lenk til noe annet.' : `Skriv «${nyAdresse}».`;
+  return { melding, råd, alvor: 'advarsel' };
 }
 
 /** The ids the site gives the headings of a body. */
@@ -49,11 +70,13 @@ function foreslaSide(sti: string, sider: ReadonlyMap<string, Dokument>): string 
   return id === undefined ? '' : ` Mente du «${mappe}${id}/»?`;
 }
 
-function sjekkIntern(url: string, sider: ReadonlyMap<string, Dokument>): Svar {
+function sjekkIntern(url: string, { sider, gamle }: Adressebok): Svar {
   const [, sti = '', anker] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/u.exec(url) ?? [];
   const side = sider.get(sti);
   if (side) return anker === undefined || side.type.mappe === undefined ? undefined : sjekkAnker(anker, side);
   if (KJENTE_SIDER.has(sti)) return undefined;
+  const gammel = gamle.get(sti);
+  if (gammel) return sjekkGammel(gammel);
   if (sider.has(`${sti}/`) || KJENTE_SIDER.has(`${sti}/`)) {
     return { melding: `Lenken «${url}» mangler skråstrek til slutt.`, råd: `Skriv «${sti}/».` };
   }
@@ -75,9 +98,9 @@ function sjekkEkstern(url: string): Svar {
   return { melding, råd: 'Prøv adressen med https://, og bruk den hvis siden åpner seg.', alvor: 'advarsel' };
 }
 
-function sjekkUrl(url: string, dokument: Dokument, sider: ReadonlyMap<string, Dokument>): Svar {
+function sjekkUrl(url: string, dokument: Dokument, bok: Adressebok): Svar {
   if (url.startsWith('#')) return sjekkAnker(url.slice(1), dokument);
-  if (/^\/(?!\/)/u.test(url)) return sjekkIntern(url, sider);
+  if (/^\/(?!\/)/u.test(url)) return sjekkIntern(url, bok);
   if (/^mailto:[^\s@]+@[^\s@]+$/u.test(url)) return undefined;
   return sjekkEkstern(url);
 }
@@ -94,14 +117,14 @@ function sjekkTekst(node: Nodes): Svar {
   return { melding, råd: 'La teksten være navnet på det den går til.', alvor: 'advarsel' };
 }
 
-function sjekkDokument(dokument: Dokument, sider: ReadonlyMap<string, Dokument>): Merknad[] {
+function sjekkDokument(dokument: Dokument, bok: Adressebok): Merknad[] {
   const merknader: Merknad[] = [];
   if (dokument.kropp === undefined) return merknader;
   const noter = (node: Nodes, ...svar: Svar[]) => {
     for (const en of svar) if (en) merknader.push({ ...en, linje: linjeAv(node) });
   };
   besok(dokument.kropp, (node) => {
-    if (node.type === 'link' || node.type === 'definition') noter(node, sjekkUrl(node.url, dokument, sider));
+    if (node.type === 'link' || node.type === 'definition') noter(node, sjekkUrl(node.url, dokument, bok));
     if (node.type === 'link' || node.type === 'linkReference') noter(node, sjekkTekst(node));
   });
   return merknader;
@@ -111,9 +134,9 @@ function sjekkDokument(dokument: Dokument, sider: ReadonlyMap<string, Dokument>)
 export const regel: Regel = {
   id: 'lenker',
   sjekk(base) {
-    const sider = finnSider(base);
+    const bok = lagAdressebok(base);
     return base.dokumenter.flatMap((dokument) =>
-      sjekkDokument(dokument, sider).map((merknad) => nyFeil(dokument.fil, 'lenker', merknad)),
+      sjekkDokument(dokument, bok).map((merknad) => nyFeil(dokument.fil, 'lenker', merknad)),
     );
   },
 };

@@ -20,6 +20,16 @@ test.each<[string, Filer, string[]]>([
     metoder({ livsomrader: ['arbied'] }),
     ['livsomrader.0: «arbied» finnes ikke. Mente du «arbeid»?'],
   ],
+  [
+    'en id som har byttet navn',
+    { ...metoder({ relasjoner: { byggerPa: [{ id: 'gammelt-navn', merknad: 'x' }] } }), 'content/metoder/ny.mdx': side({ tidligereId: ['gammelt-navn'] }) },
+    ['relasjoner.byggerPa.0.id: «gammelt-navn» heter nå «ny».'],
+  ],
+  [
+    'en id som er fjernet',
+    { ...metoder({ relasjoner: { byggerPa: [{ id: 'borte', merknad: 'x' }] } }), 'content/fjernet.yaml': '- { type: metode, id: borte }\n' },
+    ['relasjoner.byggerPa.0.id: «borte» er fjernet fra basen.'],
+  ],
   ['ligner ingenting', metoder({ livsomrader: ['romfart'] }), ['livsomrader.0: «romfart» finnes ikke.']],
   [
     'kontorets navn',

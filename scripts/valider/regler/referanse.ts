@@ -1,4 +1,5 @@
 import { finnReferanser } from '../../../src/skjema/referanser.ts';
+import { fjernede, flyttede } from '../adresser.ts';
 import type { Innholdsbase } from '../base.ts';
 import type { Merknad } from '../feil.ts';
 import { finnForslag } from '../forslag.ts';
@@ -15,12 +16,20 @@ const RÅD: Partial<Record<string, string>> = {
 const rådFor = (samling: string) => RÅD[samling] ?? `Velg en id fra content/${samling}.yaml.`;
 
 function sjekkId(
-  { oppslag }: Innholdsbase,
+  base: Innholdsbase,
   samling: string,
   id: string,
 ): Pick<Merknad, 'melding' | 'råd'> | undefined {
-  const kjente = oppslag.get(samling) ?? new Map<string, never>();
+  const kjente = base.oppslag.get(samling) ?? new Map<string, never>();
   if (kjente.has(id) || id === '') return undefined;
+  const har = (gammel: { samling: string; id: string }) => gammel.samling === samling && gammel.id === id;
+  const flyttet = flyttede(base).find(har);
+  if (flyttet?.ny !== undefined) return { melding: `«${id}» heter nå «${flyttet.ny}».`, råd: `Skriv «${flyttet.ny}».` };
+  const borte = fjernede(base).find(har);
+  if (borte) {
+    const råd = borte.ny === undefined ? 'Ta bort henvisningen.' : `Skriv «${borte.ny}», eller ta bort henvisningen.`;
+    return { melding: `«${id}» er fjernet fra basen.`, råd };
+  }
   const forslag = finnForslag(id, kjente);
   const melding = `«${id}» finnes ikke.${forslag === undefined ? '' : ` Mente du «${forslag}»?`}`;
   return { melding, råd: rådFor(samling) };
