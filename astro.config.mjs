@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { basesti } from './scripts/bygg/basesti.ts';
+import { cssImporter } from './scripts/bygg/css-importer.ts';
 import { ubrukteTokens } from './scripts/bygg/ubrukte-tokens.ts';
 import { skrivehjelp } from './scripts/dev/skrivehjelp.ts';
 import { remarkLenker } from './src/innhold/remark-lenker.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
   integrations: [mdx(), skrivehjelp()],
   // The CSP allows nothing inline: assets stay files.
   vite: {
-    plugins: [ubrukteTokens()],
+    plugins: [cssImporter(), ubrukteTokens()],
     build: {
       assetsInlineLimit: 0,
       // Astro marks each MDX module with a directive that the bundler warns of and rightly drops.

@@ -3,11 +3,13 @@ import { ingenInnfelt } from './ingen-innfelt.ts';
 import { lenker } from './lenker.ts';
 import { lesSide } from './side.ts';
 import { sidehode } from './sidehode.ts';
+import { stilark } from './stilark.ts';
 
 const side = (kropp: string, { fil = 'a/index.html', tittel = 'A', sprak = 'nb', h1 = '<h1>A</h1>' } = {}) =>
   lesSide(fil, `<!doctype html><html lang="${sprak}"><head><title>${tittel}</title></head><body>${h1}\n${kropp}</body></html>`);
 const nettsted = (sider: ReturnType<typeof lesSide>[], base = '/') => ({
   sider,
+  stilark: [],
   filer: new Set([...sider.map(({ fil }) => fil), 'ikon.svg']),
   base,
 });
@@ -61,5 +63,21 @@ describe('ingenInnfelt', () => {
     ['<p onclick="x()">', ['2: Siden har onclick="", som sikkerhetsreglene stopper.']],
   ])('%s', (kropp, ventet) => {
     expect(meldinger(ingenInnfelt(nettsted([side(kropp)])))).toEqual(ventet);
+  });
+});
+
+describe('stilark', () => {
+  test.each([
+    ['p{color:red}', '/', []],
+    ['@import "./finnes-ikke.css";\np{}', '/', ['1: «@import ./finnes-ikke.css» ble ikke funnet da stilarket ble bygd.']],
+    ['p{}\n@import url(https://cdn.nav.no/a.css)', '/', ['2: «@import https://cdn.nav.no/a.css» ble ikke funnet da stilarket ble bygd.']],
+    ['p{background:url(/ikon.svg)}', '/', []],
+    ['p{background:url("../ikon.svg")}', '/', []],
+    ['p{background:url(data:image/png;base64,AAAA)}', '/', []],
+    ['p{background:url(/base/ikon.svg)}', '/base/', []],
+    ['p{background:url(/ikon.svg)}', '/base/', ['1: «url(/ikon.svg)» fører ikke til noen fil.']],
+    ['p{}\np{src:url(./borte.woff2)}', '/', ['2: «url(./borte.woff2)» fører ikke til noen fil.']],
+  ])('%j under %s', (tekst, base, ventet) => {
+    expect(meldinger(stilark({ ...nettsted([side('')], base), stilark: [{ fil: '_astro/a.css', tekst }] }))).toEqual(ventet);
   });
 });
