@@ -9,6 +9,7 @@ import { regel as lesefeil } from './lesefeil.ts';
 import { regel as loseFiler } from './lose-filer.ts';
 import { regel as overordnet } from './overordnet.ts';
 import { regel as overskrifter } from './overskrifter.ts';
+import { regel as personnavn } from './personnavn.ts';
 import { regel as personopplysninger } from './personopplysninger.ts';
 import { regel as referanse } from './referanse.ts';
 import { regel as seksjoner } from './seksjoner.ts';
@@ -37,6 +38,7 @@ export const REGLER: readonly Regel[] = [
   tidligereId,
   unicode,
   personopplysninger,
+  personnavn,
   tomTekst,
   kortOm,
   loseFiler,

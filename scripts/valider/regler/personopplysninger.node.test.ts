@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { sjekkKropp } from '../../../tests/prove/base.ts';
+import { IDAG, råfiler, sjekkKropp } from '../../../tests/prove/base.ts';
+import { byggBase } from '../base.ts';
 import { erFodselsnummer } from '../fodselsnummer.ts';
 import { regel } from './personopplysninger.ts';
 
@@ -16,10 +17,10 @@ const FNR = lagNummer('010190');
 const D_NR = lagNummer('410190');
 const SYNTETISK = lagNummer('018190');
 const fnrmelding = (nummer: string) =>
-  `1 «${nummer.slice(0, 2)}… ${nummer.at(-1)}» er et gyldig fødselsnummer eller D-nummer. Det kan aldri ligge i basen.`;
+  `1 «${nummer.slice(0, 2)}… ${nummer.at(-1)}» er et gyldig fødselsnummer eller D-nummer. Basen er åpen for alle, så det kan aldri ligge her.`;
 const telefon = (to: string) =>
-  `1 «${to}…» ser ut som et telefonnummer. Kontakt er en rolle, aldri en person.`;
-const epost = (domene: string) => `1 E-postadressen ved «${domene}» kan høre til en person.`;
+  `1 «${to}…» ser ut som et telefonnummer. Basen er åpen for alle, og folk bytter jobb: kontakten er en rolle, aldri en person.`;
+const epost = (domene: string) => `1 E-postadressen ved «${domene}» kan høre til en person, og basen er åpen for alle.`;
 
 test.each<[string, string[]]>([
   [`nr ${FNR}.`, [fnrmelding(FNR)]],
@@ -50,4 +51,13 @@ test.each<[string, string[]]>([
 
 test('meldingen gjentar ikke nummeret', () => {
   expect(sjekkKropp(regel, FNR).join('')).not.toContain(FNR.slice(2, 10));
+});
+
+test.each([
+  [FNR, 'Ta det bort, og skriv «deltakeren» eller ingenting. Si fra til redaksjonen: det må også slettes fra historikken.'],
+  ['ring 912 34 567', 'Skriv rollen og kontoret, som «Prosjektansvarlig, NAV Alna». Skriv «kroner» etter et beløp.'],
+  ['ola@firma.no', 'Bruk kontorets felles adresse, som postmottak@alna.kommune.no, eller skriv rollen uten adresse.'],
+])('rådet sier hva dere skal skrive i stedet (%#)', (kropp, ventet) => {
+  const base = byggBase(råfiler({ 'content/metoder/m.mdx': `---\ntittel: M\n---\n${kropp}` }), { idag: IDAG });
+  expect(regel.sjekk(base).map(({ råd }) => råd)).toEqual([ventet]);
 });

@@ -28,8 +28,11 @@ function* finnFodselsnummer(tekst: string): Iterable<Merknad> {
   for (const [treff] of tekst.matchAll(ELLEVE)) {
     if (!erFodselsnummer(treff.replaceAll(/\D/gu, ''))) continue;
     const vist = `${treff.slice(0, 2)}… ${treff.slice(-1)}`;
-    const melding = `«${vist}» er et gyldig fødselsnummer eller D-nummer. Det kan aldri ligge i basen.`;
-    yield { melding, råd: 'Ta det bort, og si fra til redaksjonen: det må også slettes fra historikken.' };
+    const melding = `«${vist}» er et gyldig fødselsnummer eller D-nummer. Basen er åpen for alle, så det kan aldri ligge her.`;
+    yield {
+      melding,
+      råd: 'Ta det bort, og skriv «deltakeren» eller ingenting. Si fra til redaksjonen: det må også slettes fra historikken.',
+    };
   }
 }
 
@@ -38,7 +41,7 @@ function* finnTelefon(tekst: string): Iterable<Merknad> {
   const numre = new Set(treff.map(([nummer]) => nummer.replaceAll(/\D/gu, '').slice(-8)));
   for (const nummer of numre) {
     if (NAVS_NUMRE.has(nummer) || DAG.test(nummer)) continue;
-    const melding = `«${nummer.slice(0, 2)}…» ser ut som et telefonnummer. Kontakt er en rolle, aldri en person.`;
+    const melding = `«${nummer.slice(0, 2)}…» ser ut som et telefonnummer. Basen er åpen for alle, og folk bytter jobb: kontakten er en rolle, aldri en person.`;
     yield {
       melding,
       råd: 'Skriv rollen og kontoret, som «Prosjektansvarlig, NAV Alna». Skriv «kroner» etter et beløp.',
@@ -49,7 +52,7 @@ function* finnTelefon(tekst: string): Iterable<Merknad> {
 function* finnEpost(tekst: string): Iterable<Merknad> {
   for (const [, navn = '', domene = ''] of tekst.matchAll(EPOST)) {
     if (ROLLEDOMENE.test(domene.toLowerCase()) && ROLLE.test(navn.toLowerCase())) continue;
-    const melding = `E-postadressen ved «${domene}» kan høre til en person.`;
+    const melding = `E-postadressen ved «${domene}» kan høre til en person, og basen er åpen for alle.`;
     yield {
       melding,
       råd: 'Bruk kontorets felles adresse, som postmottak@alna.kommune.no, eller skriv rollen uten adresse.',
