@@ -42,6 +42,8 @@ export interface Ord {
   id: string;
   navn: string;
   definisjon?: string;
+  /** Other words for it: what people may type. */
+  synonymer?: readonly string[];
 }
 
 /** The vocabularies, by id. What content/vokabular/ holds fits as it is. */
@@ -73,7 +75,10 @@ export function valgFor(skjema: unknown, ordlister: Ordlister): readonly Ord[] {
 }
 
 /** Name and description of a field; those of its word where a vocabulary tells them. */
-export function omFelt({ title, description, ordet }: Feltmeta, ordlister: Ordlister): { navn: string; beskrivelse: string } {
+export function omFelt(
+  { title, description, ordet }: Feltmeta,
+  ordlister: Ordlister,
+): { navn: string; beskrivelse: string } {
   const ord = ordet && ordlister.get(ordet.vokabular)?.verdier.find(({ id }) => id === ordet.id);
   return { navn: ord?.navn ?? title, beskrivelse: ord?.definisjon ?? description };
 }

@@ -11,7 +11,10 @@ test.each([
   ['tittel', { navn: 'Tittel', slag: 'tekst', paakrevd: true, kanVaereUkjent: false, minst: 1, maks: 100 }],
   ['sokeord', { slag: 'liste', paakrevd: false }],
   ['malgrupper', { slag: 'liste', paakrevd: true, minst: 1 }],
-  ['malgrupper[]', { slag: 'henvisning', samling: 'vokabular/malgrupper', valg: [{ id: 'unge', navn: 'Unge' }] }],
+  [
+    'malgrupper[]',
+    { slag: 'henvisning', samling: 'vokabular/malgrupper', valg: [{ id: 'unge', navn: 'Unge' }] },
+  ],
   ['alder', { slag: 'gruppe', kanVaereUkjent: true }],
   ['alder.fra', { slag: 'heltall', minst: 0, maks: 120 }],
   ['utprovinger[].start', { slag: 'tidspunkt', kanVaereUkjent: true }],

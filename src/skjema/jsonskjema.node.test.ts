@@ -10,9 +10,15 @@ const type = (navn: string) => {
 };
 
 const ORDLISTER = new Map([
-  ['malgrupper', { verdier: [{ id: 'unge', navn: 'Unge', definisjon: 'Under 30 år.', synonymer: ['ungdom'] }] }],
+  [
+    'malgrupper',
+    { verdier: [{ id: 'unge', navn: 'Unge', definisjon: 'Under 30 år.', synonymer: ['ungdom'] }] },
+  ],
   ['status', { verdier: [{ id: 'pagar', navn: 'Pågår', definisjon: 'Prøves nå.' }] }],
-  ['kriterier', { verdier: [{ id: 'dokumentasjon', navn: 'Grundig dokumentert', definisjon: 'Er det beskrevet?' }] }],
+  [
+    'kriterier',
+    { verdier: [{ id: 'dokumentasjon', navn: 'Grundig dokumentert', definisjon: 'Er det beskrevet?' }] },
+  ],
 ]);
 
 const alleUnder = (skjema: Jsonskjema, sti: string): [string, Jsonskjema][] => {

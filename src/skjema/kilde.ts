@@ -4,6 +4,7 @@ import { dato, heltall, jaNei, liste, nettadresse, objekt, tekst, valg } from '.
 export const KILDETYPER = {
   rapport: 'Rapport',
   arsrapport: 'Årsrapport',
+  egenrapport: 'Kontorets egen rapport',
   artikkel: 'Artikkel',
   bok: 'Bok',
   doktoravhandling: 'Doktoravhandling',

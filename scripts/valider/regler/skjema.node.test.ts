@@ -17,7 +17,7 @@ test('linjen er feltets, eller filens når feltet mangler', () => {
   expect(sjekk(regel, filer)).toEqual([
     'kilder/b.yaml:1 tittel: Tittel mangler.',
     'kilder/b.yaml:2 aar: År må være et helt tall fra 1900 til 2100.',
-    'kilder/b.yaml:1 type: Type mangler. Velg en av «rapport», «arsrapport», «artikkel», «bok», «doktoravhandling», «opptak», «nettside», «regelverk».',
+    'kilder/b.yaml:1 type: Type mangler. Velg en av «rapport», «arsrapport», «egenrapport», «artikkel», «bok», «doktoravhandling», «opptak», «nettside», «regelverk».',
     'kilder/b.yaml:3 typ: Feltet «typ» finnes ikke her. Mente du «type»?',
     'kontorer.yaml:5 1.kommune: Kommune mangler.',
   ]);
