@@ -23,6 +23,9 @@ export interface Likhet {
   fasetter: Partial<Merking>;
 }
 
+/** Said of an entry with the same name, whatever its text. */
+export const SAMME_NAVN = 'Heter det samme';
+
 const FLEST = 3;
 
 /** A page of the same name is the same page, however it is described. */
@@ -46,7 +49,7 @@ function sammeNavn(
       adresse: `/${samling}/${id}/`,
       fil: `content/${samling}/${id}.${endelse}`,
       styrke: 'sterk',
-      hvor: 'Heter det samme',
+      hvor: SAMME_NAVN,
       kortOm,
     }));
 }
@@ -59,7 +62,7 @@ function sammeKilde({ base }: Grunnlag, tittel: string): Likt[] {
       adresse: `content/kilder/${id}.yaml`,
       fil: `content/kilder/${id}.yaml`,
       styrke: 'sterk',
-      hvor: 'Heter det samme',
+      hvor: SAMME_NAVN,
       kortOm: `${kilde.institusjon}, ${kilde.aar}.`,
     }));
 }

@@ -83,7 +83,7 @@ function lagSporsmal(rad: Sporsmalsrad, felter: ReadonlyMap<string, Feltrad>, ba
     nokkel: rad.nokkel,
     sti: rad.sti,
     tekst: rad.sporsmal,
-    hjelp: hjelpFor(felt, flere ? liste : undefined),
+    hjelp: rad.hjelp ?? hjelpFor(felt, flere ? liste : undefined),
     eksempel: rad.eksempel ?? '',
     form,
     valg,

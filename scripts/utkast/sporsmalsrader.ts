@@ -17,6 +17,8 @@ export interface Sporsmalsrad {
   sti: string;
   sporsmal: string;
   eksempel?: string;
+  /** Said instead of the schema's description, where that is about how it is written in the file. */
+  hjelp?: string;
   /** May be left open: the draft then says that it is unknown. */
   valgfri?: true;
   etter?: string;
@@ -38,7 +40,7 @@ export const SPORSMALSRADER: Readonly<Record<Utkasttype, readonly Sporsmalsrad[]
       sporsmal: 'Hva går den ut på? Si det i én eller to hele setninger.',
       eksempel: 'Deltakerne øver norsk med kolleger i lunsjen, én dag i uken.',
     },
-    { nokkel: 'slag', sti: 'type', sporsmal: 'Hva slags arbeid er det?' },
+    { nokkel: 'slag', sti: 'type', sporsmal: 'Hva slags arbeid er det?', hjelp: 'Velg det som ligner mest.' },
     { nokkel: 'malgruppe', sti: 'malgrupper[]', sporsmal: 'Hvem er den for?' },
     {
       nokkel: 'for-hvem',
@@ -46,7 +48,12 @@ export const SPORSMALSRADER: Readonly<Record<Utkasttype, readonly Sporsmalsrad[]
       sporsmal: 'Hvem er den for, sagt på én linje?',
       eksempel: 'Flyktninger i introduksjonsprogrammet med plass i en bedrift',
     },
-    { nokkel: 'kategori', sti: 'tiltakskategorier[].id', sporsmal: 'Hva slags tiltak er det?' },
+    {
+      nokkel: 'kategori',
+      sti: 'tiltakskategorier[].id',
+      sporsmal: 'Hva slags tiltak er det?',
+      hjelp: 'Hva dere gjør. Velg det som ligner mest.',
+    },
     {
       nokkel: 'utfordring',
       sti: 'utfordringer[]',
