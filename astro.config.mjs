@@ -22,6 +22,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
+  // Tells editors which schema a page follows, so that they can help in the front matter.
+  experimental: { contentIntellisense: true },
   markdown: {
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: [remarkLenker(base), remarkSeksjoner, remarkTabeller], smartypants: false }),

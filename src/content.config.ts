@@ -1,6 +1,7 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
+import { medEditorskjema } from './innhold/editorskjema.ts';
 import { begrep } from './skjema/begrep.ts';
 import { forskning } from './skjema/forskning.ts';
 import { kilde } from './skjema/kilde.ts';
@@ -10,7 +11,7 @@ import { ryddDatoer } from './skjema/rydd.ts';
 import { veiledning } from './skjema/veiledning.ts';
 import { vokabular } from './skjema/vokabular.ts';
 
-const ryddet = <T extends z.ZodType>(skjema: T) => z.preprocess(ryddDatoer, skjema);
+const ryddet = <T extends z.ZodType>(skjema: T) => medEditorskjema(z.preprocess(ryddDatoer, skjema), skjema);
 
 export const collections = {
   metoder: defineCollection({

@@ -69,14 +69,14 @@ function sammeKilde({ base }: Grunnlag, tittel: string): Likt[] {
 
 /**
  * What the base holds that is like an entry with this title and these words, most alike first, and what the
- * words are about. A loose likeness is told of only where nothing is clearer.
+ * words are about. Loose likeness is left out: it may be chance, and here somebody has to answer for each.
  */
 export function finnLikt(grunnlag: Grunnlag, type: Utkasttype, tittel: string, tekst: string): Likhet {
   if (type === 'kilde') return { treff: sammeKilde(grunnlag, tittel), fasetter: {} };
   if (type === 'begrep') return { treff: sammeNavn(grunnlag, tittel, 'begreper'), fasetter: {} };
   const samme = sammeNavn(grunnlag, tittel, type === 'metode' ? 'metoder' : 'forskning');
   const svar = grunnlag.sammenligner().finn(`${tittel}. ${tekst}`);
-  const lignende = svar.treff.map(({ post, styrke }): Likt => ({
+  const lignende = svar.treff.filter(({ styrke }) => styrke !== 'svak').map(({ post, styrke }): Likt => ({
     tittel: post.kort.tittel,
     adresse: `/${post.treff}/`,
     fil: `content/${post.treff}.mdx`,

@@ -46,7 +46,7 @@ export interface Ord {
   synonymer?: readonly string[];
 }
 
-/** The vocabularies, by id. What content/vokabular/ holds fits as it is. */
+/** The vocabularies, by id; what content/vokabular/ holds fits as it is. Collections too, where their ids are to be lists. */
 export type Ordlister = ReadonlyMap<string, { readonly verdier: readonly Ord[] }>;
 
 /** The meta of a field from felt.ts, also when it is optional; `undefined` for any other schema. */
@@ -63,9 +63,7 @@ export function feltmeta(skjema: unknown): Feltmeta | undefined {
 export function valgFor(skjema: unknown, ordlister: Ordlister): readonly Ord[] {
   const indre = pakkUt(skjema);
   const { referanse = '', vokabular = '', valgnavn = {} } = feltmeta(indre) ?? {};
-  if (referanse.startsWith('vokabular/')) {
-    return ordlister.get(referanse.slice('vokabular/'.length))?.verdier ?? [];
-  }
+  if (referanse !== '') return ordlister.get(referanse.replace('vokabular/', ''))?.verdier ?? [];
   if (!(indre instanceof z.ZodEnum)) return [];
   const ord = new Map(ordlister.get(vokabular)?.verdier.map((ett) => [ett.id, ett]));
   return indre.options.map((verdi) => {
