@@ -1,6 +1,7 @@
 import { lesListe, skrivListe, type Valgt } from '../domene/sammenlignvalg.ts';
+import { NOKLER } from './lagret.ts';
 
-const NOKKEL = 'sammenlign';
+const NOKKEL = NOKLER.sammenlign;
 
 /** The chosen methods, kept in this tab until it is closed. Without storage the choice lasts for the page. */
 export class Sammenlignlager {

@@ -15,7 +15,7 @@ const SIDER = [
   '/sammenlign/',
   '/sammenlign/?id=festesona&id=ssa&id=jobbsentralen',
   '/lignende/',
-  '/om/',
+  '/om/', '/personvern/', '/tilgjengelighet/',
   '/kunnskapskart/',
   '/kunnskapskart/livsomrade/',
   '/kunnskapskart/utfall/',

@@ -1,3 +1,5 @@
+import { NOKLER } from '../lagret.ts';
+
 /** What a reader has written and chosen on the page. Kept in this tab only. */
 export interface Kladd {
   tekst: string;
@@ -11,7 +13,7 @@ export interface Kladd {
 
 export const TOM_KLADD: Kladd = { tekst: '', malgruppe: '', kategori: '', fylke: '', notat: '', valgte: [] };
 
-const NOKKEL = 'metodebasen.lignende.1';
+const NOKKEL = NOKLER.lignende;
 
 /** What was kept, with anything that is not what it should be left out. */
 export function lesKladd(lagret: string | null): Kladd {

@@ -1,10 +1,11 @@
 import { lesSoknad, skrivSoknad, type Lest } from '../../domene/soknad/lesing.ts';
 import { erTom, type Soknad } from '../../domene/soknad/soknad.ts';
+import { NOKLER } from '../lagret.ts';
 
 /** Where the plan lies in this browser. Its shape carries its own version. */
-export const NOKKEL = 'metodebasen:soknad';
+export const NOKKEL = NOKLER.soknad;
 /** A plan that could not be read is laid here, not thrown away, until the reader deletes everything. */
-const ULESELIG = `${NOKKEL}:uleselig`;
+const ULESELIG = NOKLER.uleseligSoknad;
 
 /** The plan in this browser's own storage. Storage that is closed or full is an answer, never an exception. */
 export class Lager {
