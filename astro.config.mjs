@@ -5,6 +5,7 @@ import { basesti } from './scripts/bygg/basesti.ts';
 import { cssImporter } from './scripts/bygg/css-importer.ts';
 import { ubrukteTokens } from './scripts/bygg/ubrukte-tokens.ts';
 import { skrivehjelp } from './scripts/dev/skrivehjelp.ts';
+import { redaktorverktoy } from './src/admin/integrasjon.ts';
 import { remarkLenker } from './src/innhold/remark-lenker.ts';
 import { remarkSeksjoner } from './src/innhold/remark-seksjoner.ts';
 import { remarkTabeller } from './src/innhold/remark-tabeller.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: [remarkLenker(base), remarkSeksjoner, remarkTabeller], smartypants: false }),
   },
-  integrations: [mdx(), skrivehjelp()],
+  integrations: [mdx(), skrivehjelp(), redaktorverktoy(process.env.PUBLIC_METODEBASEN_REPO)],
   // The CSP allows nothing inline: assets stay files.
   vite: {
     plugins: [cssImporter(), ubrukteTokens()],

@@ -1,3 +1,5 @@
+import { finnKodelager, type Kodelager } from '../../src/admin/repo.ts';
+
 /**
  * The one source of truth for the headers the site must be served with in production. The test server sends
  * the same ones, so that the content security policy is tried in a real browser before anything is published.
@@ -19,6 +21,29 @@ export const CSP = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/**
+ * The editor at /admin/ and no other page: Sveltia CMS puts its styles in the page, shows files from memory,
+ * and asks the repository. Scripts still come from our own host only, and nobody else is asked.
+ *
+ * @param meta for a `<meta>` element, which cannot hold `frame-ancestors`.
+ */
+export function adminCsp(kodelager: Kodelager | undefined, { meta = false } = {}): string {
+  const { tjenester = [], bilder = [] } = kodelager ?? {};
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    ['img-src', "'self'", 'blob:', 'data:', ...bilder].join(' '),
+    "font-src 'self'",
+    ['connect-src', "'self'", 'blob:', 'data:', ...tjenester].join(' '),
+    "worker-src 'self'",
+    'manifest-src blob:',
+    "form-action 'self'",
+    "base-uri 'none'",
+    ...(meta ? [] : ["frame-ancestors 'none'"]),
+  ].join('; ');
+}
 
 /** Only features every current Chromium knows: an unknown name is reported as an error in the console. */
 export const PERMISSIONS_POLICY = [
@@ -48,18 +73,27 @@ const MED_HASH = [
   /^\/pagefind\/[^/]+\.pf_meta$/,
 ];
 
+/** What the headers depend on beside the address: the variables the site is built with. */
+export type Miljo = Readonly<Partial<Record<'METODEBASEN_BASE' | 'PUBLIC_METODEBASEN_REPO', string>>>;
+
+const erAdmin = (path: string, base: string) =>
+  ['', 'index.html'].some((fil) => path === `${base.replace(/\/$/u, '')}/admin/${fil}`);
+
 /**
  * All production headers for one address, except content type, length and encoding.
  *
  * @param path path of the URL: starts with `/`, without query and fragment.
  */
-export function headersFor(path: string): Record<string, string> {
+export function headersFor(path: string, miljo: Miljo = process.env): Record<string, string> {
+  const kodelager = finnKodelager(miljo.PUBLIC_METODEBASEN_REPO);
+  const admin = kodelager !== undefined && erAdmin(path, miljo.METODEBASEN_BASE ?? '/');
   return {
-    'Content-Security-Policy': CSP,
+    'Content-Security-Policy': admin ? adminCsp(kodelager) : CSP,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': PERMISSIONS_POLICY,
-    'Cross-Origin-Opener-Policy': 'same-origin',
+    // Signing in happens in a window of the authenticator's, which answers the one that opened it.
+    'Cross-Origin-Opener-Policy': admin ? 'same-origin-allow-popups' : 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Cache-Control': MED_HASH.some((monster) => monster.test(path)) ? UFORANDERLIG : SPOR_FORST,
   };

@@ -1,0 +1,152 @@
+import { UKJENT } from '../skjema/felt.ts';
+import type { Form, Formfelt } from './form.ts';
+import { LISTE, OPPGITT, SVAR } from './redigeringsform.ts';
+
+/** A field as Sveltia CMS wants it (its JSON Schema: @sveltia/cms/schema/sveltia-cms.json). */
+export interface Feltoppsett {
+  name: string;
+  label: string;
+  widget: string;
+  required: boolean;
+  [valg: string]: unknown;
+}
+
+/** The words of each vocabulary, by its id. */
+export type Ordlister = ReadonlyMap<string, readonly { id: string; navn: string }[]>;
+
+/** A text longer than this gets a box of several lines. */
+const LENGSTE_LINJE = 140;
+
+const TIDSPUNKT = '^(ukjent|\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?)$';
+
+/** Hints are read as Markdown. */
+const somTekst = (tekst: string) => tekst.replace(/[\\*_~[\]]/gu, '\\$&');
+
+const SAMLINGER_I_FIL: Readonly<Record<string, { file: string; navnefelt: string }>> = {
+  kontorer: { file: 'kontorer', navnefelt: 'navn' },
+};
+
+/** Where the ids of `samling` are chosen from: the words of a vocabulary, a list in a file, or the entries. */
+function henvisning(samling: string, ordlister: Ordlister): Record<string, unknown> {
+  if (samling.startsWith('vokabular/')) {
+    const ord = ordlister.get(samling.slice('vokabular/'.length)) ?? [];
+    return { widget: 'select', options: ord.map(({ id, navn }) => ({ value: id, label: navn })) };
+  }
+  const iFil = SAMLINGER_I_FIL[samling];
+  if (iFil) {
+    const { file, navnefelt } = iFil;
+    const navn = `${LISTE}.*.${navnefelt}`;
+    return {
+      widget: 'relation',
+      collection: 'registre',
+      file,
+      value_field: `${LISTE}.*.id`,
+      display_fields: [navn],
+      search_fields: [navn],
+    };
+  }
+  return { widget: 'relation', collection: samling, value_field: '{{slug}}', display_fields: ['tittel'], search_fields: ['tittel'] };
+}
+
+const feltene = (felter: readonly Formfelt[], ordlister: Ordlister) =>
+  felter.map(({ navn, paakrevd, form }) => felt(navn, form, paakrevd, ordlister));
+
+/** What a folded item of a list shows: its first text or choice. */
+function sammendrag(felter: readonly Formfelt[]): { summary?: string } {
+  const forste = felter.find(({ form }) => form.slag === 'tekst' || form.slag === 'henvisning' || form.slag === 'valg');
+  return forste ? { summary: `{{fields.${forste.navn}}}` } : {};
+}
+
+function liste(element: Form, minst: number, ordlister: Ordlister): Record<string, unknown> {
+  const antall = { required: minst > 0, ...(minst > 0 ? { min: minst } : {}) };
+  switch (element.slag) {
+    case 'valg':
+    case 'henvisning':
+      return { ...slag(element, minst > 0, ordlister), multiple: true, ...antall };
+    case 'gruppe':
+      return {
+        widget: 'list',
+        fields: feltene(element.felter, ordlister),
+        label_singular: element.navn,
+        collapsed: true,
+        ...sammendrag(element.felter),
+        ...antall,
+      };
+    case 'liste':
+      return { widget: 'list', fields: [felt(LISTE, element, true, ordlister)], collapsed: true, ...antall };
+    case 'tekst':
+      return { widget: 'list', label_singular: element.navn, ...antall };
+    default:
+      throw new Error(`En liste av ${element.slag} har ikke noe felt i redaktørverktøyet.`);
+  }
+}
+
+function slag(form: Form, paakrevd: boolean, ordlister: Ordlister): Record<string, unknown> {
+  switch (form.slag) {
+    case 'tekst': {
+      if (form.dato) return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
+      const lengde = {
+        ...(form.minst !== undefined && form.minst > 1 ? { minlength: form.minst } : {}),
+        ...(form.maks === undefined ? {} : { maxlength: form.maks }),
+      };
+      const enLinje = form.nettadresse || (form.maks !== undefined && form.maks <= LENGSTE_LINJE);
+      const type = form.nettadresse ? { type: 'url' } : {};
+      return { widget: enLinje ? 'string' : 'text', use_emoji_autocomplete: false, ...type, ...lengde };
+    }
+    case 'tidspunkt':
+      return {
+        widget: 'string',
+        use_emoji_autocomplete: false,
+        pattern: [TIDSPUNKT, 'Skriv et år (2021), en måned (2021-09), en dato (2021-09-01) eller ukjent.'],
+      };
+    case 'heltall': {
+      const grenser = { ...(form.minst === undefined ? {} : { min: form.minst }), ...(form.maks === undefined ? {} : { max: form.maks }) };
+      return { widget: 'number', value_type: 'int', ...grenser };
+    }
+    case 'jaNei':
+      return { widget: 'boolean', default: false };
+    case 'valg': {
+      const navn = new Map(ordlister.get(form.vokabular ?? '')?.map((ord) => [ord.id, ord.navn]));
+      return {
+        widget: 'select',
+        options: form.verdier.map((id) => ({ value: id, label: navn.get(id) ?? form.valgnavn[id] ?? id })),
+      };
+    }
+    case 'henvisning':
+      return henvisning(form.samling, ordlister);
+    case 'liste':
+      return liste(form.element, form.minst, ordlister);
+    case 'gruppe':
+      return { widget: 'object', collapsed: 'auto', fields: feltene(form.felter, ordlister) };
+    case 'gruppeEllerUkjent':
+      return {
+        widget: 'object',
+        collapsed: 'auto',
+        typeKey: SVAR,
+        types: [
+          { name: UKJENT, label: 'Ukjent: kilden sier ikke noe' },
+          { name: OPPGITT, label: 'Oppgitt i kilden', fields: feltene(form.felter, ordlister) },
+        ],
+        ...(paakrevd ? { default: { [SVAR]: UKJENT } } : {}),
+      };
+  }
+}
+
+/** One field of the schema as a field in the editor, with its name and description. */
+export function felt(name: string, form: Form, paakrevd: boolean, ordlister: Ordlister): Feltoppsett {
+  const hint = form.beskrivelse === '' ? {} : { hint: somTekst(form.beskrivelse) };
+  return {
+    name,
+    label: form.navn,
+    required: paakrevd,
+    ...hint,
+    widget: 'string',
+    ...slag(form, paakrevd, ordlister),
+    preview: false,
+  };
+}
+
+/** The fields of a whole file. A file that is a list gets one field that holds it. */
+export function filfelter(form: Form, ordlister: Ordlister): Feltoppsett[] {
+  return form.slag === 'gruppe' ? feltene(form.felter, ordlister) : [felt(LISTE, form, true, ordlister)];
+}
