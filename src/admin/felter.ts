@@ -1,5 +1,6 @@
+import type { z } from 'zod';
 import { UKJENT } from '../skjema/felt.ts';
-import type { Form, Formfelt } from './form.ts';
+import { lagForm, type Form, type Formfelt, type Ordlister } from './form.ts';
 import { LISTE, OPPGITT, SVAR } from './redigeringsform.ts';
 
 /** A field as Sveltia CMS wants it (its JSON Schema: @sveltia/cms/schema/sveltia-cms.json). */
@@ -10,9 +11,6 @@ export interface Feltoppsett {
   required: boolean;
   [valg: string]: unknown;
 }
-
-/** The words of each vocabulary, by its id. */
-export type Ordlister = ReadonlyMap<string, readonly { id: string; navn: string }[]>;
 
 /** A text longer than this gets a box of several lines. */
 const LENGSTE_LINJE = 140;
@@ -26,12 +24,8 @@ const SAMLINGER_I_FIL: Readonly<Record<string, { file: string; navnefelt: string
   kontorer: { file: 'kontorer', navnefelt: 'navn' },
 };
 
-/** Where the ids of `samling` are chosen from: the words of a vocabulary, a list in a file, or the entries. */
-function henvisning(samling: string, ordlister: Ordlister): Record<string, unknown> {
-  if (samling.startsWith('vokabular/')) {
-    const ord = ordlister.get(samling.slice('vokabular/'.length)) ?? [];
-    return { widget: 'select', options: ord.map(({ id, navn }) => ({ value: id, label: navn })) };
-  }
+/** Where the ids of `samling` are chosen from: a list in a file, or the entries themselves. */
+function henvisning(samling: string): Record<string, unknown> {
   const iFil = SAMLINGER_I_FIL[samling];
   if (iFil) {
     const { file, navnefelt } = iFil;
@@ -48,8 +42,7 @@ function henvisning(samling: string, ordlister: Ordlister): Record<string, unkno
   return { widget: 'relation', collection: samling, value_field: '{{slug}}', display_fields: ['tittel'], search_fields: ['tittel'] };
 }
 
-const feltene = (felter: readonly Formfelt[], ordlister: Ordlister) =>
-  felter.map(({ navn, paakrevd, form }) => felt(navn, form, paakrevd, ordlister));
+const feltene = (felter: readonly Formfelt[]) => felter.map(({ navn, paakrevd, form }) => felt(navn, form, paakrevd));
 
 /** What a folded item of a list shows: its first text or choice. */
 function sammendrag(felter: readonly Formfelt[]): { summary?: string } {
@@ -57,23 +50,23 @@ function sammendrag(felter: readonly Formfelt[]): { summary?: string } {
   return forste ? { summary: `{{fields.${forste.navn}}}` } : {};
 }
 
-function liste(element: Form, minst: number, ordlister: Ordlister): Record<string, unknown> {
+function liste(element: Form, minst: number): Record<string, unknown> {
   const antall = { required: minst > 0, ...(minst > 0 ? { min: minst } : {}) };
   switch (element.slag) {
     case 'valg':
     case 'henvisning':
-      return { ...slag(element, minst > 0, ordlister), multiple: true, ...antall };
+      return { ...slag(element, minst > 0), multiple: true, ...antall };
     case 'gruppe':
       return {
         widget: 'list',
-        fields: feltene(element.felter, ordlister),
+        fields: feltene(element.felter),
         label_singular: element.navn,
         collapsed: true,
         ...sammendrag(element.felter),
         ...antall,
       };
     case 'liste':
-      return { widget: 'list', fields: [felt(LISTE, element, true, ordlister)], collapsed: true, ...antall };
+      return { widget: 'list', fields: [felt(LISTE, element, true)], collapsed: true, ...antall };
     case 'tekst':
       return { widget: 'list', label_singular: element.navn, ...antall };
     default:
@@ -81,16 +74,16 @@ function liste(element: Form, minst: number, ordlister: Ordlister): Record<strin
   }
 }
 
-function slag(form: Form, paakrevd: boolean, ordlister: Ordlister): Record<string, unknown> {
+function slag(form: Form, paakrevd: boolean): Record<string, unknown> {
   switch (form.slag) {
     case 'tekst': {
-      if (form.dato) return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
+      if (form.type === 'dato') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
       const lengde = {
         ...(form.minst !== undefined && form.minst > 1 ? { minlength: form.minst } : {}),
         ...(form.maks === undefined ? {} : { maxlength: form.maks }),
       };
-      const enLinje = form.nettadresse || (form.maks !== undefined && form.maks <= LENGSTE_LINJE);
-      const type = form.nettadresse ? { type: 'url' } : {};
+      const enLinje = form.type === 'nettadresse' || (form.maks !== undefined && form.maks <= LENGSTE_LINJE);
+      const type = form.type === 'nettadresse' ? { type: 'url' } : {};
       return { widget: enLinje ? 'string' : 'text', use_emoji_autocomplete: false, ...type, ...lengde };
     }
     case 'tidspunkt':
@@ -105,19 +98,14 @@ function slag(form: Form, paakrevd: boolean, ordlister: Ordlister): Record<strin
     }
     case 'jaNei':
       return { widget: 'boolean', default: false };
-    case 'valg': {
-      const navn = new Map(ordlister.get(form.vokabular ?? '')?.map((ord) => [ord.id, ord.navn]));
-      return {
-        widget: 'select',
-        options: form.verdier.map((id) => ({ value: id, label: navn.get(id) ?? form.valgnavn[id] ?? id })),
-      };
-    }
+    case 'valg':
+      return { widget: 'select', options: form.valg.map(({ id, navn }) => ({ value: id, label: navn })) };
     case 'henvisning':
-      return henvisning(form.samling, ordlister);
+      return henvisning(form.samling);
     case 'liste':
-      return liste(form.element, form.minst, ordlister);
+      return liste(form.element, form.minst);
     case 'gruppe':
-      return { widget: 'object', collapsed: 'auto', fields: feltene(form.felter, ordlister) };
+      return { widget: 'object', collapsed: 'auto', fields: feltene(form.felter) };
     case 'gruppeEllerUkjent':
       return {
         widget: 'object',
@@ -125,7 +113,7 @@ function slag(form: Form, paakrevd: boolean, ordlister: Ordlister): Record<strin
         typeKey: SVAR,
         types: [
           { name: UKJENT, label: 'Ukjent: kilden sier ikke noe' },
-          { name: OPPGITT, label: 'Oppgitt i kilden', fields: feltene(form.felter, ordlister) },
+          { name: OPPGITT, label: 'Oppgitt i kilden', fields: feltene(form.felter) },
         ],
         ...(paakrevd ? { default: { [SVAR]: UKJENT } } : {}),
       };
@@ -133,7 +121,7 @@ function slag(form: Form, paakrevd: boolean, ordlister: Ordlister): Record<strin
 }
 
 /** One field of the schema as a field in the editor, with its name and description. */
-export function felt(name: string, form: Form, paakrevd: boolean, ordlister: Ordlister): Feltoppsett {
+export function felt(name: string, form: Form, paakrevd: boolean): Feltoppsett {
   const hint = form.beskrivelse === '' ? {} : { hint: somTekst(form.beskrivelse) };
   return {
     name,
@@ -141,12 +129,13 @@ export function felt(name: string, form: Form, paakrevd: boolean, ordlister: Ord
     required: paakrevd,
     ...hint,
     widget: 'string',
-    ...slag(form, paakrevd, ordlister),
+    ...slag(form, paakrevd),
     preview: false,
   };
 }
 
 /** The fields of a whole file. A file that is a list gets one field that holds it. */
-export function filfelter(form: Form, ordlister: Ordlister): Feltoppsett[] {
-  return form.slag === 'gruppe' ? feltene(form.felter, ordlister) : [felt(LISTE, form, true, ordlister)];
+export function filfelter(skjema: z.ZodType, ordlister: Ordlister): Feltoppsett[] {
+  const form = lagForm(skjema, ordlister);
+  return form.slag === 'gruppe' ? feltene(form.felter) : [felt(LISTE, form, true)];
 }

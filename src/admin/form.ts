@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { UKJENT } from '../skjema/felt.ts';
+import { feltmeta, omFelt, valgFor, type Ord, type Ordlister } from '../skjema/feltmeta.ts';
 import { pakkUt } from '../skjema/referanser.ts';
 
+export type { Ordlister } from '../skjema/feltmeta.ts';
+
 /** What a field says about itself, read from the schema. */
-export interface Om {
+interface Om {
   navn: string;
   beskrivelse: string;
 }
@@ -18,90 +20,65 @@ export interface Formfelt {
 /** The schema as an editor form sees it: what is typed, chosen, listed or grouped. */
 export type Form = Om &
   (
-    | { slag: 'tekst'; minst?: number; maks?: number; nettadresse: boolean; dato: boolean }
+    | { slag: 'tekst'; type: 'tekst' | 'dato' | 'nettadresse'; minst?: number; maks?: number }
     | { slag: 'tidspunkt' }
     | { slag: 'heltall'; minst?: number; maks?: number }
     | { slag: 'jaNei' }
-    | { slag: 'valg'; verdier: readonly string[]; valgnavn: Readonly<Record<string, string>>; vokabular?: string }
+    | { slag: 'valg'; valg: readonly Ord[] }
     | { slag: 'henvisning'; samling: string }
     | { slag: 'liste'; element: Form; minst: number }
     | { slag: 'gruppe'; felter: readonly Formfelt[] }
     | { slag: 'gruppeEllerUkjent'; felter: readonly Formfelt[] }
   );
 
-/** `malgruppeBeskrivelse` → `Malgruppe beskrivelse`: for a field whose schema gives no name. */
-const lesbar = (nokkel: string) => {
-  const ord = nokkel.replace(/(?<=[a-zæøå])(?=[A-ZÆØÅ])/gu, ' ').toLowerCase();
-  return ord.charAt(0).toUpperCase() + ord.slice(1);
-};
-
-function omFelt(skjema: z.ZodType, nokkel: string): Om {
-  const { title, description } = skjema.meta() ?? {};
-  return { navn: title ?? lesbar(nokkel), beskrivelse: description ?? '' };
-}
-
 const grenser = (minst: number | null, maks: number | null) => ({
   ...(minst === null || !Number.isSafeInteger(minst) ? {} : { minst }),
   ...(maks === null || !Number.isSafeInteger(maks) ? {} : { maks }),
 });
 
-function unionsform(skjema: z.ZodUnion, om: Om, nokkel: string): Form {
-  const grener = skjema.options.map((gren) => lagForm(gren, nokkel));
-  const slag = grener.map((gren) => gren.slag).join('|');
-  if (slag === 'heltall|tekst') return { ...om, slag: 'tidspunkt' };
-  const [ukjent, indre] = grener;
-  if (grener.length !== 2 || ukjent?.slag !== 'valg' || ukjent.verdier.join('|') !== UKJENT || indre === undefined) {
-    throw new Error(`Skjemaet har en union redaktørverktøyet ikke kan vise: ${slag}.`);
-  }
+/** «ukjent» beside a text is typed in it; beside a group it is a choice of its own. */
+function ellerUkjent(skjema: unknown, om: Om, ordlister: Ordlister): Form {
+  const indre = lagForm(skjema instanceof z.ZodUnion ? skjema.options.at(-1) : undefined, ordlister);
   if (indre.slag === 'gruppe') return { ...indre, ...om, slag: 'gruppeEllerUkjent' };
   if (indre.slag === 'tekst') return { ...indre, ...om };
-  throw new Error(`Skjemaet har «ukjent» ved siden av noe redaktørverktøyet ikke kan vise: ${indre.slag}.`);
+  throw new Error(`«${om.navn}»: redaktørverktøyet kan ikke vise «ukjent» ved siden av ${indre.slag}.`);
 }
 
 /**
- * Reads a zod schema made with felt.ts. `nokkel` names the field where the schema does not.
- * Throws on a kind of schema that has no form: a new kind must get one before it can be edited.
+ * Reads a schema made with felt.ts. With `ordlister` the vocabularies are lists to choose from. Throws on a
+ * schema that has no form: a new kind of field must get one before it can be edited.
  */
-export function lagForm(ytre: unknown, nokkel = ''): Form {
+export function lagForm(ytre: unknown, ordlister: Ordlister = new Map()): Form {
   const skjema = pakkUt(ytre);
-  if (!(skjema instanceof z.ZodType)) throw new Error(`«${nokkel}» er ikke et skjema.`);
-  const om = omFelt(skjema, nokkel);
-  const meta = skjema.meta() ?? {};
-  if (typeof meta['referanse'] === 'string') return { ...om, slag: 'henvisning', samling: meta['referanse'] };
-  if (skjema instanceof z.ZodUnion) return unionsform(skjema, om, nokkel);
-  if (skjema instanceof z.ZodLiteral) return { ...om, slag: 'valg', verdier: [...skjema.values].map(String), valgnavn: {} };
-  if (skjema instanceof z.ZodEnum) {
-    const vokabular = meta['vokabular'];
-    return {
-      ...om,
-      slag: 'valg',
-      verdier: skjema.options.map(String),
-      valgnavn: (meta['valgnavn'] ?? {}) as Readonly<Record<string, string>>,
-      ...(typeof vokabular === 'string' ? { vokabular } : {}),
-    };
+  const meta = feltmeta(skjema);
+  if (meta === undefined) throw new Error('Redaktørverktøyet kan bare vise felter som er laget med src/skjema/felt.ts.');
+  const om = omFelt(meta, ordlister);
+  const { slag } = meta;
+  if (slag === 'eller-ukjent') return ellerUkjent(skjema, om, ordlister);
+  if (slag === 'tidspunkt') return { ...om, slag };
+  if (slag === 'ja/nei') return { ...om, slag: 'jaNei' };
+  if (slag === 'valg') return { ...om, slag, valg: valgFor(skjema, ordlister) };
+  if (slag === 'henvisning' && meta.referanse !== undefined) {
+    const valg = valgFor(skjema, ordlister);
+    return valg.length > 0 ? { ...om, slag: 'valg', valg } : { ...om, slag, samling: meta.referanse };
   }
-  if (skjema instanceof z.ZodBoolean) return { ...om, slag: 'jaNei' };
-  if (skjema instanceof z.ZodNumber) return { ...om, slag: 'heltall', ...grenser(skjema.minValue, skjema.maxValue) };
-  if (skjema instanceof z.ZodArray) {
-    const minst: unknown = skjema._zod.bag['minimum'];
-    return { ...om, slag: 'liste', element: lagForm(skjema.element, nokkel), minst: typeof minst === 'number' ? minst : 0 };
+  if (slag === 'heltall' && skjema instanceof z.ZodNumber) {
+    return { ...om, slag, ...grenser(skjema.minValue, skjema.maxValue) };
   }
-  if (skjema instanceof z.ZodObject) {
+  if (slag === 'liste' && skjema instanceof z.ZodArray) {
+    return { ...om, slag, element: lagForm(skjema.element, ordlister), minst: meta.minItems ?? 0 };
+  }
+  if (slag === 'gruppe' && skjema instanceof z.ZodObject) {
     const felter = Object.entries(skjema.shape).map(([navn, under]) => ({
       navn,
       paakrevd: !(under instanceof z.ZodOptional),
-      form: lagForm(under, navn),
+      form: lagForm(under, ordlister),
     }));
-    return { ...om, slag: 'gruppe', felter };
+    return { ...om, slag, felter };
   }
-  if (skjema instanceof z.ZodString || skjema instanceof z.ZodURL) {
-    return {
-      ...om,
-      slag: 'tekst',
-      nettadresse: skjema instanceof z.ZodURL,
-      dato: meta['slag'] === 'dato',
-      ...grenser(skjema.minLength, skjema.maxLength),
-    };
+  const erTekst = skjema instanceof z.ZodString || skjema instanceof z.ZodURL;
+  if (erTekst && (slag === 'tekst' || slag === 'dato' || slag === 'nettadresse')) {
+    return { ...om, slag: 'tekst', type: slag, ...grenser(skjema.minLength, skjema.maxLength) };
   }
-  throw new Error(`«${nokkel}» er et slags felt redaktørverktøyet ikke kan vise.`);
+  throw new Error(`«${om.navn}» er et slags felt redaktørverktøyet ikke kan vise: ${slag}.`);
 }

@@ -1,7 +1,7 @@
 import type { Innholdstype } from '../skjema/innholdstyper.ts';
-import { filfelter, type Feltoppsett, type Ordlister } from './felter.ts';
+import { filfelter, type Feltoppsett } from './felter.ts';
 import { KROPP } from './format.ts';
-import { lagForm } from './form.ts';
+import type { Ordlister } from './form.ts';
 import type { Kodelager } from './repo.ts';
 
 /** The name of the file format of a kind of content; start.ts registers it. Sveltia wants the ending for .md and .mdx. */
@@ -89,7 +89,7 @@ function filsamling(name: string, label: string, icon: string, filer: readonly E
       file: `content/${fil}`,
       format: formatnavn(type),
       ...IKKE_VIS,
-      fields: filfelter(lagForm(type.skjema, type.type), ordlister),
+      fields: filfelter(type.skjema, ordlister),
     })),
   };
 }
@@ -107,10 +107,10 @@ export interface Oppsettgrunnlag {
 
 /** The whole configuration of Sveltia CMS: every kind of content, every field of its schema. */
 export function lagOppsett({ typer, vokabularer, kodelager, nettsted, merke }: Oppsettgrunnlag) {
-  const ordlister: Ordlister = new Map(vokabularer.map(({ id, verdier }) => [id, verdier]));
+  const ordlister: Ordlister = new Map(vokabularer.map(({ id, verdier }) => [id, { verdier }]));
   const samlinger = typer.flatMap((type) => {
     if (type.mappe === undefined || type.samling === 'vokabular') return [];
-    const felter = filfelter(lagForm(type.skjema, type.type), ordlister);
+    const felter = filfelter(type.skjema, ordlister);
     return [mappesamling(type, type.mappe, type.endelse === '.mdx' ? [...felter, KROPPSFELT] : felter)];
   });
   const registre = typer.flatMap((type) =>
