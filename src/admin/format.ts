@@ -2,6 +2,7 @@ import { Document, parseDocument } from 'yaml';
 import { flett, like } from './flett.ts';
 import type { Form } from './form.ts';
 import { erGruppe, fraRedigering, LISTE, tilRedigering } from './redigeringsform.ts';
+import { sammensett, skrivYaml } from './sammensett.ts';
 
 /** The file as it was read. It follows the entry through the editor, so that saving can change only what changed. */
 export const ORIGINAL = '_fil';
@@ -57,7 +58,13 @@ export function lesFil(slag: Filslag, tekst: string): Record<string, unknown> {
   return { ...felter, ...(slag.redigerKropp ? { [KROPP]: kropp.trim() } : {}), [ORIGINAL]: tekst };
 }
 
-const SKRIV = { lineWidth: 0, flowCollectionPadding: false } as const;
+function nyYaml(slag: Filslag, gammel: string, data: unknown): string {
+  const dokument = lesYaml(gammel);
+  const for_ = fraRedigering(slag.form, tilRedigering(slag.form, dokument.toJS()));
+  if (like(for_, data)) return gammel;
+  flett(dokument, [], for_, data);
+  return erGruppe(for_) && erGruppe(data) ? sammensett(gammel, dokument, for_, data) : skrivYaml(dokument);
+}
 
 function nyKropp(slag: Filslag, gammel: string | undefined, innhold: Record<string, unknown>): string {
   const { [KROPP]: skrevet } = innhold;
@@ -75,10 +82,7 @@ export function skrivFil(slag: Filslag, innhold: Record<string, unknown>): strin
   const data = fraRedigering(slag.form, bareFelter(innhold));
   const { [ORIGINAL]: original } = innhold;
   const gammel = typeof original === 'string' ? del(slag, original) : undefined;
-  const dokument = gammel ? lesYaml(gammel.yaml) : new Document(data);
-  const for_ = gammel && fraRedigering(slag.form, tilRedigering(slag.form, dokument.toJS()));
-  if (gammel) flett(dokument, [], for_, data);
-  const yaml = gammel && like(for_, data) ? gammel.yaml : dokument.toString(SKRIV);
+  const yaml = gammel ? nyYaml(slag, gammel.yaml, data) : skrivYaml(new Document(data));
   const kropp = nyKropp(slag, gammel?.kropp, innhold);
   const tekst = slag.frontmatter ? `---\n${yaml}---\n${kropp}` : yaml;
   const igjen = lesFil(slag, tekst);

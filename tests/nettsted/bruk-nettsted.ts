@@ -15,20 +15,27 @@ export type Nettstedet = {
   apne: (sti: string, valg?: Apnevalg) => Promise<ApenSide>;
 };
 
+export type Bruk = {
+  /** The folder to serve, known when the tests begin. `dist/` unless told otherwise. */
+  rot?: () => Promise<string>;
+  /** Milliseconds the folder may take to be ready. */
+  frist?: number;
+};
+
 /**
  * Serves the built site and starts one browser for the tests of a file; call it once, inside `describe`. After
  * each test every page it opened is closed, and the test fails when one of them had an error that was not
  * `tillatt`, or asked any other host for anything.
  */
-export function brukNettsted(): Nettstedet {
+export function brukNettsted({ rot = async () => DIST, frist }: Bruk = {}): Nettstedet {
   let server: KjorendeServer;
   let nettleser: Browser;
   let apne: ApenSide[] = [];
 
   beforeAll(async () => {
-    server = await startServer({ rot: DIST, port: 0 });
+    server = await startServer({ rot: await rot(), port: 0 });
     nettleser = await startNettleser();
-  });
+  }, frist);
   afterAll(async () => {
     await nettleser.close();
     await server.stopp();
