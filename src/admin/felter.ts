@@ -44,10 +44,14 @@ function henvisning(samling: string): Record<string, unknown> {
 
 const feltene = (felter: readonly Formfelt[]) => felter.map(({ navn, paakrevd, form }) => felt(navn, form, paakrevd));
 
-/** What a folded item of a list shows: its first text or choice. */
+/** What a folded group shows: its first text or choice. An id that is typed says less than the name. */
 function sammendrag(felter: readonly Formfelt[]): { summary?: string } {
-  const forste = felter.find(({ form }) => form.slag === 'tekst' || form.slag === 'henvisning' || form.slag === 'valg');
-  return forste ? { summary: `{{fields.${forste.navn}}}` } : {};
+  for (const { navn, form } of felter) {
+    const erTekst = form.slag === 'tekst' && navn !== 'id';
+    if (erTekst || form.slag === 'henvisning' || form.slag === 'valg') return { summary: `{{fields.${navn}}}` };
+    if (form.slag === 'liste' && form.element.slag === 'tekst') return { summary: `{{fields.${navn}.0}}` };
+  }
+  return {};
 }
 
 function liste(element: Form, minst: number): Record<string, unknown> {
@@ -105,7 +109,7 @@ function slag(form: Form, paakrevd: boolean): Record<string, unknown> {
     case 'liste':
       return liste(form.element, form.minst);
     case 'gruppe':
-      return { widget: 'object', collapsed: 'auto', fields: feltene(form.felter) };
+      return { widget: 'object', collapsed: 'auto', fields: feltene(form.felter), ...sammendrag(form.felter) };
     case 'gruppeEllerUkjent':
       return {
         widget: 'object',
@@ -113,7 +117,7 @@ function slag(form: Form, paakrevd: boolean): Record<string, unknown> {
         typeKey: SVAR,
         types: [
           { name: UKJENT, label: 'Ukjent: kilden sier ikke noe' },
-          { name: OPPGITT, label: 'Oppgitt i kilden', fields: feltene(form.felter) },
+          { name: OPPGITT, label: 'Oppgitt i kilden', fields: feltene(form.felter), ...sammendrag(form.felter) },
         ],
         ...(paakrevd ? { default: { [SVAR]: UKJENT } } : {}),
       };
