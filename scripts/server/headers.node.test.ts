@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CSP, headersFor, HSTS, SPOR_FORST, UFORANDERLIG } from './headers.ts';
+import { finnKodelager } from '../../src/admin/repo.ts';
+import { adminCsp, CSP, headersFor, HSTS, SPOR_FORST, UFORANDERLIG } from './headers.ts';
 
 describe('headersFor', () => {
   test('gir hele settet med sikkerhetsheadere', () => {
@@ -57,6 +58,31 @@ describe('headersFor', () => {
   test('åpner aldri for innebygd kode', () => {
     expect(CSP).not.toContain('unsafe-inline');
     expect(CSP).not.toMatch(/'unsafe-eval'|blob:|data:|https?:|\*/);
+  });
+
+  test.each([
+    ['av', '/admin/', {}, false],
+    ['et kodelager vi ikke kan skrive til', '/admin/', { PUBLIC_METODEBASEN_REPO: 'https://git.example.no/a/b' }, false],
+    ['på', '/admin/', { PUBLIC_METODEBASEN_REPO: 'https://github.com/a/b' }, true],
+    ['på, filen', '/admin/index.html', { PUBLIC_METODEBASEN_REPO: 'https://github.com/a/b' }, true],
+    ['på, under en base', '/base/admin/', { PUBLIC_METODEBASEN_REPO: 'https://github.com/a/b', METODEBASEN_BASE: '/base/' }, true],
+    ['på, en annen side', '/metoder/admin/', { PUBLIC_METODEBASEN_REPO: 'https://github.com/a/b' }, false],
+    ['på, oppsettet', '/admin/config.json', { PUBLIC_METODEBASEN_REPO: 'https://github.com/a/b' }, false],
+    ['på, forsiden', '/', { PUBLIC_METODEBASEN_REPO: 'https://github.com/a/b' }, false],
+  ])('bare redaktørverktøyet har egne regler, og bare når det er slått på: %s', (_navn, path, miljo, egne) => {
+    const headere = headersFor(path, miljo);
+    expect(headere['Content-Security-Policy'] === CSP).toBe(!egne);
+    expect(headere['Cross-Origin-Opener-Policy']).toBe(egne ? 'same-origin-allow-popups' : 'same-origin');
+  });
+
+  test('redaktørverktøyet kjører bare våre skript og spør bare kodelageret', () => {
+    expect(adminCsp(finnKodelager('https://github.com/a/b'))).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; " +
+        "img-src 'self' blob: data: https://avatars.githubusercontent.com; font-src 'self'; " +
+        "connect-src 'self' blob: data: https://api.github.com; worker-src 'self'; manifest-src blob:; " +
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    );
+    expect(adminCsp(undefined, { meta: true })).not.toContain('frame-ancestors');
   });
 
   test('HSTS sendes ikke av seg selv', () => {

@@ -14,9 +14,10 @@ export interface Kodelager {
  * @param innlogging the address of an authenticator (OAuth); without it editors sign in with a token.
  */
 export function finnKodelager(adresse: string | undefined, innlogging?: string): Kodelager | undefined {
-  const { vert, repo } = /^https:\/\/(?<vert>github\.com|gitlab\.com)\/(?<repo>[\w.-]+(?:\/[\w.-]+)+?)(?:\.git)?\/?$/u.exec(
-    adresse ?? '',
-  )?.groups ?? {};
+  const { vert, repo } =
+    /^https:\/\/(?<vert>github\.com|gitlab\.com)\/(?<repo>[\w.-]+(?:\/[\w.-]+)+)$/u.exec(
+      (adresse ?? '').replace(/\/$/u, '').replace(/\.git$/u, ''),
+    )?.groups ?? {};
   if (repo === undefined) return undefined;
   const oauth = innlogging === undefined || innlogging === '' ? undefined : innlogging.replace(/\/$/u, '');
   const felles = {

@@ -27,9 +27,13 @@ async function tok(mappe: string): Promise<boolean> {
   }
 }
 
+/** What Vitest sets for the code it runs, and a build must not take for its own. */
+const VITESTS = /^(VITEST|TEST$|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/u;
+const utenVitest = () => Object.fromEntries(Object.entries(process.env).filter(([navn]) => !VITESTS.test(navn)));
+
 const kjor = (ut: string, miljo: Readonly<Record<string, string>>): Promise<string> =>
   new Promise((losning, avvis) => {
-    const prosess = spawn(process.execPath, [SKRIPT, ut], { env: { ...process.env, ...miljo } });
+    const prosess = spawn(process.execPath, [SKRIPT, ut], { env: { ...utenVitest(), ...miljo } });
     let linjer = '';
     const les = (bit: Buffer) => (linjer += bit.toString());
     prosess.stdout.on('data', les);
@@ -45,16 +49,28 @@ async function lesSvar(fil: string): Promise<string | undefined> {
   });
 }
 
+/** A site built for a test. */
+export interface Bygd {
+  /** The folder to serve: addresses then have the base path the site is built for. */
+  rot: string;
+  /** The folder the site itself lies in, under `rot` where there is a base path. */
+  ut: string;
+}
+
+/** The site with a repository the editor can write to. */
+export const MED_REDAKTOR = { PUBLIC_METODEBASEN_REPO: 'https://github.com/eier/metodebasen' } as const;
+
 /**
- * The folder of the site built with `miljo` on top of this process' variables. Built once a run whichever files
+ * The site built with `miljo` on top of this process' variables. Built once a run whichever files
  * ask, and one build at a time: they share Astro's cache. Rejects with what the build printed when it fails.
  */
-export async function byggMed(miljo: Readonly<Record<string, string>>): Promise<string> {
+export async function byggMed(miljo: Readonly<Record<string, string>>): Promise<Bygd> {
   const mappe = inject('provebygg');
   const navn = createHash('sha1').update(JSON.stringify(Object.entries(miljo).sort())).digest('hex').slice(0, 12);
-  const ut = join(mappe, navn);
-  const svarfil = `${ut}.svar`;
-  if (await tok(ut)) {
+  const rot = join(mappe, navn);
+  const ut = join(rot, miljo['METODEBASEN_BASE'] ?? '');
+  const svarfil = `${rot}.svar`;
+  if (await tok(rot)) {
     const las = join(mappe, 'las');
     while (!(await tok(las))) await vent(PAUSE);
     try {
@@ -70,5 +86,5 @@ export async function byggMed(miljo: Readonly<Record<string, string>>): Promise<
     svar = await lesSvar(svarfil);
   }
   if (svar !== '') throw new Error(svar);
-  return ut;
+  return { rot, ut };
 }
