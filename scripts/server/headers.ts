@@ -1,4 +1,5 @@
 import { finnKodelager, type Kodelager } from '../../src/admin/repo.ts';
+import { basesti } from '../bygg/basesti.ts';
 
 /**
  * The one source of truth for the headers the site must be served with in production. The test server sends
@@ -77,7 +78,7 @@ const MED_HASH = [
 export type Miljo = Readonly<Partial<Record<'METODEBASEN_BASE' | 'PUBLIC_METODEBASEN_REPO', string>>>;
 
 const erAdmin = (path: string, base: string) =>
-  ['', 'index.html'].some((fil) => path === `${base.replace(/\/$/u, '')}/admin/${fil}`);
+  ['', 'index.html'].some((fil) => path === `${base}admin/${fil}`);
 
 /**
  * All production headers for one address, except content type, length and encoding.
@@ -86,7 +87,7 @@ const erAdmin = (path: string, base: string) =>
  */
 export function headersFor(path: string, miljo: Miljo = process.env): Record<string, string> {
   const kodelager = finnKodelager(miljo.PUBLIC_METODEBASEN_REPO);
-  const admin = kodelager !== undefined && erAdmin(path, miljo.METODEBASEN_BASE ?? '/');
+  const admin = kodelager !== undefined && erAdmin(path, basesti(miljo));
   return {
     'Content-Security-Policy': admin ? adminCsp(kodelager) : CSP,
     'X-Content-Type-Options': 'nosniff',

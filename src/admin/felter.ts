@@ -39,7 +39,14 @@ function henvisning(samling: string): Record<string, unknown> {
       search_fields: [navn],
     };
   }
-  return { widget: 'relation', collection: samling, value_field: '{{slug}}', display_fields: ['tittel'], search_fields: ['tittel'] };
+  const navn = ['tittel'];
+  return {
+    widget: 'relation',
+    collection: samling,
+    value_field: '{{slug}}',
+    display_fields: navn,
+    search_fields: navn,
+  };
 }
 
 const feltene = (felter: readonly Formfelt[]) => felter.map(({ navn, paakrevd, form }) => felt(navn, form, paakrevd));
@@ -97,8 +104,9 @@ function slag(form: Form, paakrevd: boolean): Record<string, unknown> {
         pattern: [TIDSPUNKT, 'Skriv et år (2021), en måned (2021-09), en dato (2021-09-01) eller ukjent.'],
       };
     case 'heltall': {
-      const grenser = { ...(form.minst === undefined ? {} : { min: form.minst }), ...(form.maks === undefined ? {} : { max: form.maks }) };
-      return { widget: 'number', value_type: 'int', ...grenser };
+      const minst = form.minst === undefined ? {} : { min: form.minst };
+      const maks = form.maks === undefined ? {} : { max: form.maks };
+      return { widget: 'number', value_type: 'int', ...minst, ...maks };
     }
     case 'jaNei':
       return { widget: 'boolean', default: false };

@@ -51,7 +51,9 @@ function ellerUkjent(skjema: unknown, om: Om, ordlister: Ordlister): Form {
 export function lagForm(ytre: unknown, ordlister: Ordlister = new Map()): Form {
   const skjema = pakkUt(ytre);
   const meta = feltmeta(skjema);
-  if (meta === undefined) throw new Error('Redaktørverktøyet kan bare vise felter som er laget med src/skjema/felt.ts.');
+  if (meta === undefined) {
+    throw new Error('Redaktørverktøyet kan bare vise felter som er laget med src/skjema/felt.ts.');
+  }
   const om = omFelt(meta, ordlister);
   const { slag } = meta;
   if (slag === 'eller-ukjent') return ellerUkjent(skjema, om, ordlister);

@@ -16,18 +16,21 @@ const oppsett = lagOppsett({
 });
 interface Samling {
   name: string;
-  fields?: Feltoppsett[];
-  files?: { name: string; file: string; format: string; fields: Feltoppsett[] }[];
+  fields?: readonly Feltoppsett[];
+  files?: readonly { name: string; fields: readonly Feltoppsett[] }[];
 }
 const samlinger: readonly Samling[] = oppsett.collections;
 const feltene = (samling: string) =>
-  samlinger.flatMap(({ name, fields, files = [] }) => (name === samling ? (fields ?? []) : (files.find((fil) => fil.name === samling)?.fields ?? [])));
+  samlinger.flatMap(({ name, fields = [], files = [] }) =>
+    name === samling ? fields : (files.find((fil) => fil.name === samling)?.fields ?? []),
+  );
 const felt = (samling: string, navn: string) => feltene(samling).find(({ name }) => name === navn);
 
 /** Every path of a form, written as in the dictionary: `utprovinger[].kilde.id`. */
 function stier(felter: readonly Feltoppsett[], foran = ''): string[] {
   return felter.flatMap(({ name, widget, multiple, fields, types }) => {
-    const under = [fields, ...((types as { fields?: Feltoppsett[] }[] | undefined) ?? []).map((ett) => ett.fields)].flatMap((ett) => (ett as Feltoppsett[] | undefined) ?? []);
+    const grener = [{ fields }, ...((types ?? []) as { fields?: unknown }[])];
+    const under = grener.flatMap((gren) => (gren.fields ?? []) as Feltoppsett[]);
     const erListe = widget === 'list' || multiple === true;
     const her = name === LISTE ? foran : `${foran}${foran === '' ? '' : '.'}${name}`;
     return [her, ...(erListe ? [`${her}[]`] : []), ...stier(under, erListe ? `${her}[]` : her)];
@@ -35,7 +38,8 @@ function stier(felter: readonly Feltoppsett[], foran = ''): string[] {
 }
 
 describe('lagOppsett', () => {
-  test.each(INNHOLDSTYPER.map((type) => [type.type, type] as const))('%s: hvert felt i skjemaet har et felt i redaktørverktøyet', (_navn, type) => {
+  const typer = INNHOLDSTYPER.map((type) => [type.type, type] as const);
+  test.each(typer)('%s: hvert felt i skjemaet har et felt i redaktørverktøyet', (_navn, type) => {
     const navn = type.samling === 'vokabular' ? 'malgrupper' : type.samling;
     const har = new Set(stier(feltene(navn)));
     expect(feltordbok(type).map(({ sti }) => sti).filter((sti) => !har.has(sti))).toEqual([]);
@@ -70,7 +74,9 @@ describe('lagOppsett', () => {
 type Ord = { [nokkel: string]: string | Ord };
 const lesOrd = (sti: string) => JSON.parse(readFileSync(new URL(sti, import.meta.url), 'utf8')) as Ord;
 const flate = (ord: Ord, foran = ''): [string, string][] =>
-  Object.entries(ord).flatMap(([navn, verdi]) => (typeof verdi === 'string' ? [[foran + navn, verdi] as [string, string]] : flate(verdi, `${foran}${navn}.`)));
+  Object.entries(ord).flatMap(([navn, verdi]): [string, string][] =>
+    typeof verdi === 'string' ? [[foran + navn, verdi]] : flate(verdi, `${foran}${navn}.`),
+  );
 
 test('hver oversatt tekst finnes i Sveltia, og ingen ber om noe Sveltia ikke har', () => {
   const engelsk = new Map(flate(lesOrd('../../node_modules/@sveltia/cms/locales/en-US.json')));

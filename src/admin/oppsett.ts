@@ -4,7 +4,7 @@ import { KROPP } from './format.ts';
 import type { Ordlister } from './form.ts';
 import type { Kodelager } from './repo.ts';
 
-/** The name of the file format of a kind of content; start.ts registers it. Sveltia wants the ending for .md and .mdx. */
+/** The file format of a kind of content; start.ts registers it. Sveltia wants the ending for .md and .mdx. */
 export const formatnavn = ({ type, endelse }: Innholdstype): string =>
   `metodebasen-${type}${endelse === '.yaml' ? '' : '-frontmatter'}`;
 
@@ -17,6 +17,7 @@ const NAVN: Readonly<Record<string, { flere: string; en: string; ikon: string }>
   kontor: { flere: 'Kontorer', en: 'kontor', ikon: 'location_city' },
   vokabular: { flere: 'Vokabularer', en: 'vokabular', ikon: 'list' },
   synonymgrupper: { flere: 'Synonymer i søket', en: 'gruppe', ikon: 'search' },
+  fjernet: { flere: 'Fjernede sider', en: 'fjernet side', ikon: 'delete' },
   utenfor: { flere: 'Emner utenfor basen', en: 'emne', ikon: 'search' },
 };
 
@@ -51,7 +52,9 @@ function mappesamling(innhold: Innholdstype, mappe: string, felter: readonly Fel
     identifier_field: 'tittel',
     summary: '{{tittel}}',
     sortable_fields: ['tittel', ...(harFelt(felter, 'sistKontrollert') ? ['sistKontrollert'] : [])],
-    ...(harFelt(felter, 'utkast') ? { view_filters: [{ label: 'Utkast', field: 'utkast', pattern: true }] } : {}),
+    ...(harFelt(felter, 'utkast')
+      ? { view_filters: [{ label: 'Utkast', field: 'utkast', pattern: true }] }
+      : {}),
     create: true,
     // A page that is gone or renamed leaves an address behind; that is done in git.
     delete: false,

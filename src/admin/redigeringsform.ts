@@ -55,9 +55,13 @@ export function tilRedigering(form: Form, verdi: unknown): unknown {
 const tom = (verdi: unknown) =>
   verdi === undefined || verdi === null || verdi === '' || (erGruppe(verdi) && Object.keys(verdi).length === 0);
 
+/** A group that must be there, and says something by holding nothing: a method that hangs together with no other. */
+const kanVaereTom = (form: Form) => form.slag === 'gruppe' && form.felter.every(({ paakrevd }) => !paakrevd);
+
 function fraGruppe(felter: readonly Formfelt[], verdi: Verdier): Verdier {
   return hvertFelt(felter, verdi, (form, indre, paakrevd) => {
     const ny = fraRedigering(form, indre);
+    if (paakrevd && erGruppe(ny) && kanVaereTom(form)) return ny;
     if (tom(ny)) return undefined;
     // The editor fills optional fields nobody touched with `false` and empty lists.
     const urort = !paakrevd && (ny === false || (Array.isArray(ny) && ny.length === 0));

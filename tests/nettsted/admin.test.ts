@@ -9,7 +9,7 @@ import { adminCsp, CSP } from '../../scripts/server/headers.ts';
 import { ROT } from '../../scripts/bygg/sti.ts';
 import { finnKodelager } from '../../src/admin/repo.ts';
 import { brukNettsted } from './bruk-nettsted.ts';
-import { BYGGETID, byggMed, MED_REDAKTOR } from './bygg-med.ts';
+import { ANNET_STED, BYGGETID, byggMed } from './bygg-med.ts';
 import { DIST } from './nettsted.ts';
 import { leggProsjekt, lesProsjektfil, type Prosjektfil } from './prosjekt-i-nettleser.ts';
 
@@ -54,19 +54,19 @@ const forskjell = (for_: string, etter = '') => {
 };
 
 describe('/admin/ når det er slått på', () => {
-  const nettsted = brukNettsted({ rot: async () => (await byggMed(MED_REDAKTOR)).rot, frist: BYGGETID });
+  const nettsted = brukNettsted({ rot: async () => (await byggMed(ANNET_STED)).rot, frist: BYGGETID });
   let ut = '';
   beforeAll(async () => {
-    for (const [navn, verdi] of Object.entries(MED_REDAKTOR)) vi.stubEnv(navn, verdi);
-    ({ ut } = await byggMed(MED_REDAKTOR));
+    for (const [navn, verdi] of Object.entries(ANNET_STED)) vi.stubEnv(navn, verdi);
+    ({ ut } = await byggMed(ANNET_STED));
   }, BYGGETID);
   afterAll(() => vi.unstubAllEnvs());
 
   const apneVerktoyet = async (ekstra: readonly Prosjektfil[] = [], tillatt: readonly RegExp[] = []): Promise<Page> => {
-    const { side } = await nettsted.apne('/admin/config.json', { tillatt });
+    const { side } = await nettsted.apne('/metodebasen/admin/config.json', { tillatt });
     side.setDefaultTimeout(10_000);
     await leggProsjekt(side, [...innhold, ...ekstra]);
-    await side.goto(`${nettsted.adresse}/admin/`);
+    await side.goto(`${nettsted.adresse}/metodebasen/admin/`);
     await side.getByRole('button', { name: 'Arbeid med filene på egen maskin' }).click();
     await side.getByRole('treeitem', { name: 'Metoder' }).waitFor();
     return side;
@@ -86,20 +86,20 @@ describe('/admin/ når det er slått på', () => {
   };
 
   test('har sine egne sikkerhetsregler, og ingen andre sider har dem', async () => {
-    const { side } = await nettsted.apne('/admin/');
-    const kodelager = finnKodelager(MED_REDAKTOR.PUBLIC_METODEBASEN_REPO);
-    const regler = async (sti: string) => (await side.request.get(`${nettsted.adresse}${sti}`)).headers()['content-security-policy'];
+    const { side } = await nettsted.apne('/metodebasen/admin/');
+    const kodelager = finnKodelager(ANNET_STED.PUBLIC_METODEBASEN_REPO);
+    const regler = async (sti: string) => (await side.request.get(`${nettsted.adresse}/metodebasen${sti}`)).headers()['content-security-policy'];
     expect(await regler('/admin/')).toBe(adminCsp(kodelager));
     expect(await side.getAttribute('meta[http-equiv]', 'content')).toBe(adminCsp(kodelager, { meta: true }));
     for (const sti of ['/', '/bidra/', '/metoder/festesona/', '/sok/', '/admin/config.json']) expect(await regler(sti)).toBe(CSP);
   });
 
   test('er bare lenket til fra /bidra/, utenfor søk og søkemotorer, og ingen annen side laster det', async () => {
-    expect(await lenkerTil(ut, '/admin/')).toEqual(['bidra/index.html']);
+    expect(await lenkerTil(ut, '/metodebasen/admin/')).toEqual(['bidra/index.html']);
     expect(await readFile(join(ut, 'pagefind/treff.json'), 'utf8')).not.toContain('admin');
     const side = await readFile(join(ut, 'admin/index.html'), 'utf8');
     expect(side).toContain('<meta name="robots" content="noindex">');
-    const [, skript = ''] = /src="\/(_astro\/[^"]+\.js)"/u.exec(side) ?? [];
+    const [, skript = ''] = /src="\/metodebasen\/(_astro\/[^"]+\.js)"/u.exec(side) ?? [];
     const filer = await lesFilnavn(ut);
     const andre = filer.filter((fil) => fil.endsWith('.html') && fil !== 'admin/index.html' && readFileSync(join(ut, fil), 'utf8').includes(skript));
     expect(andre).toEqual([]);
@@ -108,7 +108,7 @@ describe('/admin/ når det er slått på', () => {
   });
 
   test('starter på bokmål og uten å spørre andre enn oss om noe', async () => {
-    const { side, foresporsler } = await nettsted.apne('/admin/');
+    const { side, foresporsler } = await nettsted.apne('/metodebasen/admin/');
     await side.getByRole('button', { name: 'Logg inn med tilgangsnøkkel' }).waitFor();
     // Fonts and notices come after the first picture.
     await side.waitForTimeout(1500);

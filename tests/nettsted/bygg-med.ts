@@ -57,8 +57,11 @@ export interface Bygd {
   ut: string;
 }
 
-/** The site with a repository the editor can write to. */
-export const MED_REDAKTOR = { PUBLIC_METODEBASEN_REPO: 'https://github.com/eier/metodebasen' } as const;
+/** The site in a folder of its host, with a repository the editor can write to: two settings tried in one build. */
+export const ANNET_STED = {
+  METODEBASEN_BASE: '/metodebasen/',
+  PUBLIC_METODEBASEN_REPO: 'https://github.com/eier/metodebasen',
+} as const;
 
 /**
  * The site built with `miljo` on top of this process' variables. Built once a run whichever files
