@@ -67,7 +67,7 @@ describe('headersFor', () => {
     ['på, filen', '/admin/index.html', { PUBLIC_METODEBASEN_REPO: 'https://github.com/a/b' }, true],
     ['på, under en base', '/base/admin/', { PUBLIC_METODEBASEN_REPO: 'https://github.com/a/b', METODEBASEN_BASE: '/base/' }, true],
     ['på, en annen side', '/metoder/admin/', { PUBLIC_METODEBASEN_REPO: 'https://github.com/a/b' }, false],
-    ['på, oppsettet', '/admin/config.json', { PUBLIC_METODEBASEN_REPO: 'https://github.com/a/b' }, false],
+    ['på, alt under den', '/admin/config.json', { PUBLIC_METODEBASEN_REPO: 'https://github.com/a/b' }, true],
     ['på, forsiden', '/', { PUBLIC_METODEBASEN_REPO: 'https://github.com/a/b' }, false],
   ])('bare redaktørverktøyet har egne regler, og bare når det er slått på: %s', (_navn, path, miljo, egne) => {
     const headere = headersFor(path, miljo);

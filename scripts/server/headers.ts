@@ -68,17 +68,52 @@ export const UFORANDERLIG = 'public, max-age=31536000, immutable';
 /** The browser may keep a copy, but must ask before using it. */
 export const SPOR_FORST = 'no-cache';
 
-const MED_HASH = [
-  /^\/_astro\/./,
-  /^\/pagefind\/(?:fragment|index|filter)\/./,
-  /^\/pagefind\/[^/]+\.pf_meta$/,
-];
+/** Headers for the addresses that begin with `prefiks` and go on. */
+export interface Headersregel {
+  /** A path that starts with `/`. Nothing but a beginning: every kind of host can match that. */
+  prefiks: string;
+  /** The address `prefiks` itself too. */
+  selv?: boolean;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** What every answer carries, unless a rule says otherwise. */
+export const FELLES: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': CSP,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': PERMISSIONS_POLICY,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': SPOR_FORST,
+};
+
+const MED_HASH = ['_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/', 'pagefind/pagefind.nb_'];
 
 /** What the headers depend on beside the address: the variables the site is built with. */
 export type Miljo = Readonly<Partial<Record<'METODEBASEN_BASE' | 'PUBLIC_METODEBASEN_REPO', string>>>;
 
-const erAdmin = (path: string, base: string) =>
-  ['', 'index.html'].some((fil) => path === `${base}admin/${fil}`);
+/** What differs from `FELLES`, by address. A later rule wins over an earlier one. */
+export function headersregler(miljo: Miljo = process.env): Headersregel[] {
+  const base = basesti(miljo);
+  const kodelager = finnKodelager(miljo.PUBLIC_METODEBASEN_REPO);
+  const redaktor: Headersregel = {
+    prefiks: `${base}admin/`,
+    selv: true,
+    headers: {
+      'Content-Security-Policy': adminCsp(kodelager),
+      // Signing in happens in a window of the authenticator's, which answers the one that opened it.
+      'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+    },
+  };
+  return [
+    ...MED_HASH.map((mappe) => ({ prefiks: base + mappe, headers: { 'Cache-Control': UFORANDERLIG } })),
+    ...(kodelager === undefined ? [] : [redaktor]),
+  ];
+}
+
+const gjelder = (path: string, { prefiks, selv = false }: Headersregel) =>
+  path.startsWith(prefiks) && (selv || path.length > prefiks.length);
 
 /**
  * All production headers for one address, except content type, length and encoding.
@@ -86,16 +121,6 @@ const erAdmin = (path: string, base: string) =>
  * @param path path of the URL: starts with `/`, without query and fragment.
  */
 export function headersFor(path: string, miljo: Miljo = process.env): Record<string, string> {
-  const kodelager = finnKodelager(miljo.PUBLIC_METODEBASEN_REPO);
-  const admin = kodelager !== undefined && erAdmin(path, basesti(miljo));
-  return {
-    'Content-Security-Policy': admin ? adminCsp(kodelager) : CSP,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Permissions-Policy': PERMISSIONS_POLICY,
-    // Signing in happens in a window of the authenticator's, which answers the one that opened it.
-    'Cross-Origin-Opener-Policy': admin ? 'same-origin-allow-popups' : 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Cache-Control': MED_HASH.some((monster) => monster.test(path)) ? UFORANDERLIG : SPOR_FORST,
-  };
+  const mine = headersregler(miljo).filter((regel) => gjelder(path, regel));
+  return Object.assign({ ...FELLES }, ...mine.map(({ headers }) => headers)) as Record<string, string>;
 }

@@ -44,3 +44,9 @@ export function innholdstypeFor(endelse: string): Innholdstype {
   if (tekst !== undefined) return { type: tekst, komprimeres: true };
   return { type: BINAER[nokkel] ?? 'application/octet-stream', komprimeres: false };
 }
+
+/** Every known extension with its dot, and what it is sent as. */
+export const INNHOLDSTYPER: readonly (readonly [endelse: string, Innholdstype])[] = [
+  ...Object.keys(TEKST),
+  ...Object.keys(BINAER),
+].map((endelse) => [endelse, innholdstypeFor(endelse)] as const);
