@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mal, medSvar, plass, styrkerUten, utenSvar, type Utfall } from './mal.ts';
+import { foldene, mal, medSvar, plass, styrkerUten, utenSvar, type Utfall } from './mal.ts';
 
 const utfall = (treff: string[], riktige = ['a'], styrke?: string): Utfall => ({ id: 'u', riktige, treff, ...(styrke ? { styrke } : {}) });
 
@@ -19,4 +19,9 @@ test('utkast uten svar telles etter hvor sikkert det første treffet ser ut', ()
   const alle = [utfall(['x'], [], 'sterk'), utfall(['x'], [], 'svak'), utfall([], []), utfall(['a'], ['a'], 'sterk')];
   expect(styrkerUten(utenSvar(alle))).toEqual({ ingen: 1, svak: 1, middels: 0, sterk: 1 });
   expect(medSvar(alle)).toHaveLength(1);
+});
+
+test('delene har hver sitt utvalg, og ingenting faller ut', () => {
+  const alle = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, riktige: [], treff: [] }));
+  expect(foldene(alle, 2).map((del) => del.map(({ id }) => id))).toEqual([['a', 'c', 'e'], ['b', 'd']]);
 });

@@ -38,3 +38,7 @@ export function styrkerUten(utfall: readonly Utfall[]): Record<'ingen' | 'svak' 
   for (const { styrke } of utfall) antall[styrke === 'sterk' || styrke === 'middels' || styrke === 'svak' ? styrke : 'ingen'] += 1;
   return antall;
 }
+
+/** The outcomes in `antall` parts of the same mix: every fifth, from the first on, and so on. */
+export const foldene = (utfall: readonly Utfall[], antall = 5): Utfall[][] =>
+  Array.from({ length: antall }, (_, nr) => utfall.filter((_ett, plassen) => plassen % antall === nr));

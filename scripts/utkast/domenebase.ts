@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { Base, Oppforing } from '../../src/domene/base.ts';
+import type { Likhetsord } from '../../src/domene/likhet/likhetsfil.ts';
 import { begrep } from '../../src/skjema/begrep.ts';
 import { forskning } from '../../src/skjema/forskning.ts';
 import { kilde } from '../../src/skjema/kilde.ts';
 import { kontor } from '../../src/skjema/kontor.ts';
 import { metode } from '../../src/skjema/metode.ts';
-import { synonymgrupper } from '../../src/skjema/sokeord.ts';
+import { synonymgrupper, temaer } from '../../src/skjema/sokeord.ts';
 import { veiledning } from '../../src/skjema/veiledning.ts';
 import { vokabular } from '../../src/skjema/vokabular.ts';
 import type { Innholdsbase } from '../valider/base.ts';
@@ -52,7 +53,10 @@ export function domenebase(base: Innholdsbase): Base {
   };
 }
 
-/** The editors' groups of words that mean the same; none when the file is wrong. */
-export function synonymerI(base: Innholdsbase): string[][] {
-  return gyldige(base, 'synonymgrupper', synonymgrupper).flatMap(({ data }) => data);
+/** The editors' words for comparing texts; none from a file that is wrong. */
+export function likhetsordI(base: Innholdsbase): Likhetsord {
+  return {
+    synonymer: gyldige(base, 'synonymgrupper', synonymgrupper).flatMap(({ data }) => data),
+    temaer: gyldige(base, 'temaer', temaer).flatMap(({ data }) => data),
+  };
 }

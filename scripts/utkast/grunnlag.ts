@@ -3,7 +3,7 @@ import { likhetsfil } from '../../src/domene/likhet/likhetsfil.ts';
 import { lagSammenligner, type Sammenligner } from '../../src/domene/likhet/svar.ts';
 import { byggBase } from '../valider/base.ts';
 import type { Råfil } from '../valider/dokument.ts';
-import { domenebase, synonymerI } from './domenebase.ts';
+import { domenebase, likhetsordI } from './domenebase.ts';
 
 /** What every door to a new entry needs to know of those that are there. */
 export interface Grunnlag {
@@ -26,7 +26,7 @@ export function lesGrunnlag(filer: readonly Råfil[], idag: string): Grunnlag {
     opptatt: new Map(
       [...innhold.oppslag].map(([samling, oppforinger]) => [samling, new Set(oppforinger.keys())]),
     ),
-    sammenligner: () => (ferdig ??= lagSammenligner(likhetsfil(base, synonymerI(innhold)))),
+    sammenligner: () => (ferdig ??= lagSammenligner(likhetsfil(base, likhetsordI(innhold)))),
     filer,
   };
 }

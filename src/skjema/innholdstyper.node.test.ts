@@ -9,6 +9,7 @@ test.each([
   ['fjernet.yaml', 'fjernet'],
   ['vokabular/status.yaml', 'vokabular'],
   ['sokeord/synonymer.yaml', 'synonymgrupper'],
+  ['sokeord/tema.yaml', 'temaer'],
   ['sokeord/utenfor.yaml', 'utenfor'],
   ['sokeord/andre.yaml', undefined],
   ['synonymer.yaml', undefined],

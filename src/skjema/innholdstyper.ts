@@ -7,7 +7,7 @@ import { kilde } from './kilde.ts';
 import { kontor } from './kontor.ts';
 import { METODESEKSJONER } from './koder.ts';
 import { metode } from './metode.ts';
-import { synonymgrupper, utenfor } from './sokeord.ts';
+import { synonymgrupper, temaer, utenfor } from './sokeord.ts';
 import { veiledning } from './veiledning.ts';
 import { vokabular } from './vokabular.ts';
 
@@ -164,6 +164,17 @@ export const INNHOLDSTYPER: readonly Innholdstype[] = [
     fil: 'sokeord/synonymer.yaml',
     endelse: '.yaml',
     skjema: synonymgrupper,
+    seksjoner: [],
+    paakrevdeSeksjoner: [],
+    tallKreverKilde: false,
+    oppforinger: () => [],
+  },
+  {
+    type: 'temaer',
+    samling: 'temaer',
+    fil: 'sokeord/tema.yaml',
+    endelse: '.yaml',
+    skjema: temaer,
     seksjoner: [],
     paakrevdeSeksjoner: [],
     tallKreverKilde: false,

@@ -13,6 +13,22 @@ export const synonymgrupper = liste(
   { navn: 'Synonymer', beskrivelse: 'Grupper av ord som betyr det samme for den som søker.' },
 );
 
+/** content/sokeord/tema.yaml: words that belong to one theme, for comparing a draft with the base. */
+export const temaer = liste(
+  objekt(
+    {
+      tema: tekst({ navn: 'Tema', beskrivelse: 'Kort navn uten æ, ø og å, for eksempel fengsel.', maks: 60 }),
+      ord: liste(ord, {
+        navn: 'Ord',
+        beskrivelse: 'Ord og uttrykk folk bruker når de skriver om temaet. De trenger ikke bety det samme.',
+        minst: 2,
+      }),
+    },
+    { navn: 'Temaet', beskrivelse: 'Ett tema med ordene som hører til.' },
+  ),
+  { navn: 'Temaer', beskrivelse: 'Ord som hører til samme tema. De brukes når et utkast sammenlignes med basen.' },
+);
+
 /** One topic people search for that the base does not hold, with the place that does. */
 export const utenforemne = objekt(
   {

@@ -1,4 +1,5 @@
 import { rens } from '../../norsk/normaliser.ts';
+import { bokmalsformer, tilBokmal } from '../../norsk/nynorsk.ts';
 import { delOpp } from '../../norsk/sammensetning.ts';
 import { stamme, verbrot } from '../../norsk/stamme.ts';
 import { STOPPORD } from '../../norsk/stoppord.ts';
@@ -42,7 +43,7 @@ const EGEN_NOKKEL: ReadonlyMap<string, string> = new Map(
 
 /** What inflections of a word and the verbal noun made from it share: kartlegging, kartlegge → kartleg. */
 export function ordnokkel(skrevet: string): string {
-  const ord = skrevet.toLocaleLowerCase('nb');
+  const ord = tilBokmal(skrevet.toLocaleLowerCase('nb'));
   return EGEN_NOKKEL.get(ord) ?? stamme(verbrot(ord));
 }
 
@@ -66,50 +67,58 @@ function medMinne<V>(regn: (ord: string) => V): (ord: string) => V {
   };
 }
 
-function lesOrd(tekst: string): Ord[] {
-  const nokkelFor = medMinne(ordnokkel);
+function lesOrd(tekst: string, nokkelFor: (skrevet: string) => string): Ord[] {
   return [...tekst.matchAll(ORD)].map((treff) => {
     const skrevet = treff[0].toLocaleLowerCase('nb');
-    const tomt = STOPPORD.has(skrevet) || skrevet.length < 2 || /^\d+$/u.test(skrevet);
+    const tomt = STOPPORD.has(skrevet) || STOPPORD.has(tilBokmal(skrevet)) || skrevet.length < 2 || /^\d+$/u.test(skrevet);
     return { skrevet, nokkel: nokkelFor(skrevet), fra: treff.index, til: treff.index + treff[0].length, stopp: tomt };
   });
 }
 
 /**
- * The terms of a text with their places: keys of words that carry a topic, known parts of compounds, and
- * concepts (`#…`) that words and phrases stand for.
+ * Makes what finds the terms of texts with their places: keys of words that carry a topic, known parts of
+ * compounds, and concepts (`#…`) that words and phrases stand for. Words are remembered from text to text.
+ * Without `deler` compounds are left whole, which is enough to find a word again and much faster.
  */
-export function analyser(raatekst: string, leksikon: Likhetsleksikon): Analyse {
-  const tekst = rens(raatekst);
-  const alle = lesOrd(tekst);
-  const delerFor = medMinne((skrevet) =>
-    skrevet.length < KORTESTE_SAMMENSETNING ? [] : delOpp(skrevet, (del) => leksikon.kjent(ordnokkel(del))).map(ordnokkel),
+export function lagAnalysator(leksikon: Likhetsleksikon, { deler: medDeler = true } = {}): (raatekst: string) => Analyse {
+  const nokkelFor = medMinne((skrevet) => {
+    const nokkel = ordnokkel(skrevet);
+    if (leksikon.kjent(nokkel)) return nokkel;
+    return bokmalsformer(skrevet).map(ordnokkel).find(leksikon.kjent) ?? nokkel;
+  });
+  const kjentDel = medMinne((del) => leksikon.kjent(ordnokkel(del)));
+  const delerFor = medMinne((skrevet): string[] =>
+    medDeler && skrevet.length >= KORTESTE_SAMMENSETNING ? delOpp(skrevet, kjentDel).map(ordnokkel) : [],
   );
   const rettFor = medMinne((nokkel) => leksikon.rett?.(nokkel) ?? '');
-  const forekomster: Forekomst[] = [];
-  alle.forEach((ord, nr) => {
-    const legg = (term: string, slag: Slag, til = ord.til) => forekomster.push({ term, slag, fra: ord.fra, til });
-    let nokkel = ord.nokkel;
-    if (!ord.stopp) {
-      const deler = delerFor(ord.skrevet);
-      if (!leksikon.kjent(nokkel) && deler.length === 0) {
-        const rettet = rettFor(nokkel);
-        if (rettet !== '') nokkel = rettet;
+  return (raatekst) => {
+    const tekst = rens(raatekst);
+    const alle = lesOrd(tekst, nokkelFor);
+    const forekomster: Forekomst[] = [];
+    alle.forEach((ord, nr) => {
+      const legg = (term: string, slag: Slag, til = ord.til) => forekomster.push({ term, slag, fra: ord.fra, til });
+      let nokkel = ord.nokkel;
+      if (!ord.stopp) {
+        const deler = delerFor(ord.skrevet);
+        if (!leksikon.kjent(nokkel) && deler.length === 0) {
+          const rettet = rettFor(nokkel);
+          if (rettet !== '') nokkel = rettet;
+        }
+        legg(nokkel, nokkel === ord.nokkel ? 'ord' : 'rettet');
+        for (const del of deler) {
+          legg(del, 'del');
+          for (const begrep of leksikon.begreper(del)) legg(begrep, 'del');
+        }
+        for (const begrep of leksikon.begreper(nokkel)) legg(begrep, 'begrep');
       }
-      legg(nokkel, nokkel === ord.nokkel ? 'ord' : 'rettet');
-      for (const del of deler) {
-        legg(del, 'del');
-        for (const begrep of leksikon.begreper(del)) legg(begrep, 'del');
+      let nokler = nokkel;
+      for (let lengde = 2; lengde <= leksikon.lengsteUttrykk; lengde++) {
+        const siste = alle[nr + lengde - 1];
+        if (!siste) break;
+        nokler += ` ${siste.nokkel}`;
+        for (const begrep of leksikon.begreper(nokler)) legg(begrep, 'begrep', siste.til);
       }
-      for (const begrep of leksikon.begreper(nokkel)) legg(begrep, 'begrep');
-    }
-    let nokler = nokkel;
-    for (let lengde = 2; lengde <= leksikon.lengsteUttrykk; lengde++) {
-      const siste = alle[nr + lengde - 1];
-      if (!siste) break;
-      nokler += ` ${siste.nokkel}`;
-      for (const begrep of leksikon.begreper(nokler)) legg(begrep, 'begrep', siste.til);
-    }
-  });
-  return { tekst, forekomster };
+    });
+    return { tekst, forekomster };
+  };
 }

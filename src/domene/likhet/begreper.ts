@@ -2,8 +2,18 @@ import type { Base } from '../base.ts';
 import type { Begrepsgruppe } from './leksikon.ts';
 import { LIKHETSFASETTER, LIKHETSFASETTNAVN, merketerm } from './merking.ts';
 
-/** Concepts of the comparison: the vocabularies' words, the glossary's, and the editors' groups of synonyms. */
-export function begrepsgrupper(base: Base, redaktorenes: readonly (readonly string[])[]): Begrepsgruppe[] {
+/** content/sokeord/tema.yaml: words people use when they write of a theme. */
+export type Temaer = readonly { tema: string; ord: readonly string[] }[];
+
+/**
+ * Concepts of the comparison: the vocabularies' words, the glossary's, the editors' groups of synonyms, and their
+ * themes, which are wider.
+ */
+export function begrepsgrupper(
+  base: Base,
+  redaktorenes: readonly (readonly string[])[],
+  temaer: Temaer,
+): Begrepsgruppe[] {
   const fraVokabular = LIKHETSFASETTNAVN.flatMap((fasett) =>
     (base.vokabular.get(LIKHETSFASETTER[fasett].vokabular)?.verdier ?? []).map(
       (verdi): Begrepsgruppe => [merketerm(fasett, verdi.id), [verdi.navn, ...verdi.synonymer]],
@@ -14,7 +24,8 @@ export function begrepsgrupper(base: Base, redaktorenes: readonly (readonly stri
     [data.tittel, ...(data.forkortelse ? [data.forkortelse] : []), ...data.synonymer],
   ]);
   const fraRedaktorene = redaktorenes.map((uttrykk, nr): Begrepsgruppe => [`#s/${nr}`, uttrykk]);
-  return [...fraVokabular, ...fraBegreper, ...fraRedaktorene];
+  const fraTemaer = temaer.map(({ tema, ord }): Begrepsgruppe => [`#t/${tema}`, ord]);
+  return [...fraVokabular, ...fraBegreper, ...fraRedaktorene, ...fraTemaer];
 }
 
 /** `fasett/id` → id of the wider word. */

@@ -1,5 +1,5 @@
 import type { Analyse, Slag } from './analyse.ts';
-import { SLAGVEKT } from './vekter.ts';
+import { termvekt } from './vekter.ts';
 
 /** One thing a text speaks of: a word or a fixed phrase, with all the terms it may be matched by. */
 export interface Enhet {
@@ -26,7 +26,7 @@ export function enheter({ forekomster }: Analyse): Enhet[] {
     else {
       const termer = her
         .map(({ term, slag }): [string, Slag] => [term, slag])
-        .sort(([, a], [, b]) => SLAGVEKT[b] - SLAGVEKT[a]);
+        .sort(([a, hvordanA], [b, hvordanB]) => termvekt(b, hvordanB) - termvekt(a, hvordanA));
       const unike = termer.filter(([term], nr) => termer.findIndex(([annen]) => annen === term) === nr);
       funnet.set(nokkel, { rot: begrep?.term ?? nokkel, termer: unike, steder: [[forste.fra, forste.til]] });
     }

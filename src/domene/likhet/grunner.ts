@@ -1,10 +1,10 @@
-import { analyser, type Analyse, type Likhetsleksikon } from './analyse.ts';
+import type { Analyse } from './analyse.ts';
 import { setninger, somBiter, type Bit } from './biter.ts';
 import type { Enhet } from './enheter.ts';
 import type { Likhetskort } from './kort.ts';
 import { LIKHETSFASETTNAVN, type Likhetsfasett, type Merking } from './merking.ts';
-import type { Termkunnskap } from './sjeldenhet.ts';
-import { SLAGVEKT } from './vekter.ts';
+import type { Termindeks } from './termindeks.ts';
+import { termvekt } from './vekter.ts';
 
 /** One thing both texts say, as it stands in each. */
 export interface FellesOrd {
@@ -60,7 +60,7 @@ const vises = (kort: Likhetskort): [overskrift: string, tekst: string][] => [
   ...kort.utdrag.map(([overskrift, tekst]): [string, string] => [overskrift, tekst]),
 ];
 
-function finnFelles(felles: readonly Enhet[], deler: readonly Analyse[], kunnskap: Termkunnskap): Funn[] {
+function finnFelles(felles: readonly Enhet[], deler: readonly Analyse[], indeks: Termindeks): Funn[] {
   const steder = new Map<string, Funn['deres']>();
   deler.forEach(({ tekst, forekomster }, del) => {
     for (const { term, slag, fra, til } of forekomster) {
@@ -72,8 +72,8 @@ function finnFelles(felles: readonly Enhet[], deler: readonly Analyse[], kunnska
   });
   return felles.flatMap((enhet) => {
     const [term, slag] = enhet.termer.find(([ett, hvordan]) => hvordan !== 'del' && steder.has(ett)) ?? [];
-    if (term === undefined || slag === undefined || kunnskap.hverdag(enhet.termer[0]?.[0] ?? '')) return [];
-    return [{ enhet, verdi: kunnskap.sjeldenhet(term) * SLAGVEKT[slag], deres: steder.get(term) ?? [] }];
+    if (term === undefined || slag === undefined || indeks.hverdag(enhet.termer[0]?.[0] ?? '')) return [];
+    return [{ enhet, verdi: indeks.sjeldenhet(term) * termvekt(term, slag), deres: steder.get(term) ?? [] }];
   });
 }
 
@@ -82,12 +82,12 @@ export function grunner(
   utkast: Analyse,
   felles: readonly Enhet[],
   kort: Likhetskort,
-  leksikon: Likhetsleksikon,
-  kunnskap: Termkunnskap,
+  analyser: (tekst: string) => Analyse,
+  indeks: Termindeks,
 ): { ord: FellesOrd[]; utdrag: Utdragspar | undefined } {
   const visning = vises(kort);
-  const deler = visning.map(([, tekst]) => analyser(tekst, leksikon));
-  const funn = finnFelles(felles, deler, kunnskap).sort((a, b) => b.verdi - a.verdi);
+  const deler = visning.map(([, tekst]) => analyser(tekst));
+  const funn = finnFelles(felles, deler, indeks).sort((a, b) => b.verdi - a.verdi);
   const ord = funn.slice(0, FLEST_ORD).flatMap(({ enhet, deres }) => {
     const [sted] = enhet.steder;
     const [dem] = deres;

@@ -1,20 +1,11 @@
-import MiniSearch, { type Options } from 'minisearch';
-import { analyser, ordnokkel } from './analyse.ts';
+import { rens } from '../../norsk/normaliser.ts';
+import { lagAnalysator, ordnokkel } from './analyse.ts';
 import { FELT, type Felt, type Likhetsdokument } from './dokument.ts';
 import type { Likhetskort } from './kort.ts';
 import { lagLeksikon, type Begrepsgruppe } from './leksikon.ts';
 import { LIKHETSFASETTNAVN, merketerm, type Merking } from './merking.ts';
-import { rens } from '../../norsk/normaliser.ts';
-
-type Indeksdokument = Record<Felt | 'merking' | 'treff', string>;
-
-/** The fields hold terms that are analysed already, so MiniSearch only counts and scores them. */
-export const INDEKSVALG: Options<Indeksdokument> = {
-  idField: 'treff',
-  fields: [...FELT, 'merking'],
-  tokenize: (tekst) => tekst.split(' ').filter((term) => term !== ''),
-  processTerm: (term) => term,
-};
+import { pakkTermer, type Termfil } from './termindeks.ts';
+import { BM25, FELTVEKT } from './vekter.ts';
 
 /** An entry in the index file beside its terms. */
 export interface Indekspost {
@@ -24,13 +15,13 @@ export interface Indekspost {
   kort: Likhetskort;
 }
 
-/** Terms by field: what MiniSearch is built from. */
-export type Sokedel = ReturnType<MiniSearch<Indeksdokument>['toJSON']>;
-
 /** Parents of vocabulary words: a method for a narrower group is for the wider one too. */
 export type Overordnet = ReadonlyMap<string, string>;
 
 const ORD = /[\p{L}]+/gu;
+const ALLE_FELT = [...FELT, 'merking'] as const;
+
+type Feltermer = Readonly<Record<Felt | 'merking', readonly string[]>>;
 
 function ordnokler(dokumenter: readonly Likhetsdokument[]): Set<string> {
   const ord = new Set<string>();
@@ -40,35 +31,41 @@ function ordnokler(dokumenter: readonly Likhetsdokument[]): Set<string> {
   return new Set([...ord].map(ordnokkel));
 }
 
-const merketermer = (merking: Merking, overordnet: Overordnet): string[] =>
-  LIKHETSFASETTNAVN.flatMap((fasett) =>
-    merking[fasett].flatMap((id) => {
-      const over = overordnet.get(`${fasett}/${id}`);
-      return over === undefined ? [merketerm(fasett, id)] : [merketerm(fasett, id), merketerm(fasett, over)];
-    }),
-  );
+const merketermer = (merking: Merking, overordnet: Overordnet): string[] => [
+  ...new Set(
+    LIKHETSFASETTNAVN.flatMap((fasett) =>
+      merking[fasett].flatMap((id) => {
+        const over = overordnet.get(`${fasett}/${id}`);
+        return over === undefined ? [merketerm(fasett, id)] : [merketerm(fasett, id), merketerm(fasett, over)];
+      }),
+    ),
+  ),
+];
 
-/** Builds the index of the entries' terms. Done at build; the browser only loads it. */
-export function byggSokedel(
+/** What each term of an entry says of it, 0–1 (BM25F without rarity, which the draft's own weights hold). */
+function vekterI(felt: Feltermer, snittlengde: Readonly<Record<string, number>>): Map<string, number> {
+  const antall = new Map<string, number>();
+  for (const navn of ALLE_FELT) {
+    const lengde = felt[navn].length / (snittlengde[navn] || 1);
+    const hver = FELTVEKT[navn] / (1 - BM25.b + BM25.b * lengde);
+    for (const term of felt[navn]) antall.set(term, (antall.get(term) ?? 0) + hver);
+  }
+  return new Map([...antall].map(([term, ganger]) => [term, ganger / (BM25.k + ganger)]));
+}
+
+/** Builds the index of the entries' terms. Done at build; the browser only unpacks it. */
+export function byggTermer(
   dokumenter: readonly Likhetsdokument[],
   grupper: readonly Begrepsgruppe[],
   overordnet: Overordnet,
-): MiniSearch<Indeksdokument> {
-  const leksikon = lagLeksikon(ordnokler(dokumenter), grupper);
-  const sok = new MiniSearch<Indeksdokument>(INDEKSVALG);
-  for (const { treff, felt, merking } of dokumenter) {
-    const termer = Object.fromEntries(
-      FELT.map((navn) => [navn, analyser(felt[navn], leksikon).forekomster.map(({ term }) => term).join(' ')]),
-    ) as Record<Felt, string>;
-    sok.add({ treff, ...termer, merking: [...new Set(merketermer(merking, overordnet))].join(' ') });
-  }
-  return sok;
+): Termfil {
+  const analyser = lagAnalysator(lagLeksikon(ordnokler(dokumenter), grupper));
+  const alle = dokumenter.map(({ felt, merking }): Feltermer => {
+    const termer = FELT.map((navn) => [navn, analyser(felt[navn]).forekomster.map(({ term }) => term)] as const);
+    return { ...(Object.fromEntries(termer) as Record<Felt, string[]>), merking: merketermer(merking, overordnet) };
+  });
+  const snitt = Object.fromEntries(
+    ALLE_FELT.map((navn) => [navn, alle.reduce((sum, felt) => sum + felt[navn].length, 0) / Math.max(1, alle.length)]),
+  );
+  return pakkTermer(alle.map((felt) => vekterI(felt, snitt)));
 }
-
-/** An index ready to search, as it was built. */
-export const lastSokedel = (sokedel: Sokedel): MiniSearch<Indeksdokument> =>
-  MiniSearch.loadJS<Indeksdokument>(sokedel, INDEKSVALG);
-
-/** The known words of an index: those of its terms that are not concepts. */
-export const ordISokedel = (sokedel: Sokedel): string[] =>
-  sokedel.index.flatMap(([term]) => (term.startsWith('#') ? [] : [term]));

@@ -1,5 +1,5 @@
 import { avstand } from '../../norsk/avstand.ts';
-import { ordene } from '../../norsk/normaliser.ts';
+import { ordene as ordeneI } from '../../norsk/normaliser.ts';
 import { ordnokkel, type Likhetsleksikon } from './analyse.ts';
 
 /** Words and phrases that stand for one concept. The id begins with `#`, so that it is never taken for a word. */
@@ -20,7 +20,10 @@ const samle = (par: Iterable<readonly [string, string]>): Map<string, string[]> 
   return kart;
 };
 
-const uttrykksnokkel = (uttrykk: string): string => ordene(uttrykk).map(ordnokkel).join(' ');
+const uttrykksnokkel = (uttrykk: string): string => ordeneI(uttrykk).map(ordnokkel).join(' ');
+
+/** The keys of words among the terms of an index: those that are not concepts. */
+export const ordene = (termer: Iterable<string>): string[] => [...termer].filter((term) => !term.startsWith('#'));
 
 function retter(kjente: ReadonlySet<string>): (nokkel: string) => string | undefined {
   const etterBokstav = samle([...kjente].filter((ett) => ett.length >= KORTESTE_RETTING - 1).map((ett) => [ett.charAt(0), ett]));

@@ -40,7 +40,7 @@ function lag(...metoder: ReturnType<typeof metode>[]): Base {
   };
 }
 
-const lignende = (base: Base, id: string) => lignendeMetoder(base, likhetsfil(base, [])).get(id) ?? [];
+const lignende = (base: Base, id: string) => lignendeMetoder(base, likhetsfil(base, { synonymer: [], temaer: [] })).get(id) ?? [];
 
 test('den metoden som ligner mest, står først, med felles merking og felles ord', () => {
   const [forste] = lignende(lag(metode('a'), metode('b')), 'a');

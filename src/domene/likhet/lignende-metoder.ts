@@ -1,16 +1,14 @@
 import { UTEN_MERKING } from './merking.ts';
 import type { Base, Metodeoppforing } from '../base.ts';
-import { beleggFor } from './belegg.ts';
-import { analyser } from './analyse.ts';
+import { lagAnalysator } from './analyse.ts';
 import { metodedokument } from './dokument.ts';
 import { enheter } from './enheter.ts';
 import { fellesLinjer, type Linje } from './beskrivelse.ts';
 import { sammenlignFasetter } from './grunner.ts';
-import { lastSokedel, ordISokedel } from './indeks.ts';
-import { lagLeksikon } from './leksikon.ts';
+import { lagLeksikon, ordene } from './leksikon.ts';
 import type { Likhetsfil } from './likhetsfil.ts';
-import { ranger, vektedeTermer } from './rangering.ts';
-import { termkunnskap } from './sjeldenhet.ts';
+import { felles, poengFor, vektTermer } from './rangering.ts';
+import { lesTermer } from './termindeks.ts';
 
 /** A method that resembles another, with what they share. */
 export interface LignendeMetode {
@@ -38,38 +36,38 @@ function nevnt(base: Base, { id, data }: Metodeoppforing): Set<string> {
 
 /**
  * For each method, the methods most like it that its page does not name already: by id, best first. Editors
- * pin (`fest`) and leave out (`utelat`) in the front matter. One look-up in the index for each method.
+ * pin (`fest`) and leave out (`utelat`) in the front matter. Each method is compared with the index once.
  */
 export function lignendeMetoder(base: Base, fil: Likhetsfil): Map<string, LignendeMetode[]> {
-  const sok = lastSokedel(fil.sok);
-  const kunnskap = termkunnskap(fil.sok);
-  const leksikon = lagLeksikon(ordISokedel(fil.sok), fil.grupper);
+  const indeks = lesTermer(fil.termer);
+  const analyser = lagAnalysator(lagLeksikon(ordene(indeks.termer), fil.grupper));
+  const nummer = new Map(fil.poster.map(({ treff }, nr) => [treff, nr]));
   const overordnet = new Map(Object.entries(fil.overordnet));
   const metoder = new Map(base.metoder.map((metode) => [metode.id, metode]));
   const merking = new Map(fil.poster.map((post) => [post.treff, post.merking]));
 
   const forEn = (metode: Metodeoppforing): LignendeMetode[] => {
     const { felt } = metodedokument(base, metode);
-    const analyse = analyser([felt.kort, felt.stikkord, felt.problem, felt.steg].join('\n'), leksikon);
+    const analyse = analyser([felt.kort, felt.stikkord, felt.problem, felt.steg].join('\n'));
+    const vekting = vektTermer(analyse, indeks);
     const egne = enheter(analyse);
-    const belegg = beleggFor(egne, kunnskap);
-    const iBegge = (term: string, id: string) => {
-      const nr = kunnskap.nummer(`metoder/${id}`);
-      return kunnskap.plasser(term).some(([, antall]) => antall[nr] !== undefined);
-    };
     const { fest = [], utelat = [] } = metode.data.lignende ?? {};
     const utenfor = new Set([metode.id, ...nevnt(base, metode), ...utelat]);
-    const rangert = ranger(sok, vektedeTermer(egne, kunnskap)).filter(({ treff }) => treff.startsWith('metoder/'));
-    const grense = (rangert.find(({ treff }) => treff !== `metoder/${metode.id}`)?.poeng ?? 0) * MINST_AV_BESTE;
-    const funnet = rangert.filter(({ poeng }) => poeng >= grense).map(({ treff }) => treff.slice('metoder/'.length));
+    const poeng = poengFor(vekting.vekter, indeks);
+    const rangert = base.metoder
+      .map(({ id }) => ({ id, poeng: poeng[nummer.get(`metoder/${id}`) ?? -1] ?? 0 }))
+      .sort((a, b) => b.poeng - a.poeng);
+    const grense = (rangert.find(({ id }) => id !== metode.id)?.poeng ?? 0) * MINST_AV_BESTE;
+    const funnet = rangert.filter((ett) => ett.poeng > 0 && ett.poeng >= grense).map(({ id }) => id);
     const valgt = [...fest, ...funnet.filter((id) => !utenfor.has(id) && !fest.includes(id))].slice(0, Math.max(FLEST, fest.length));
     return valgt.flatMap((id) => {
       const annen = metoder.get(id);
       if (!annen) return [];
       const merkingFor = (hvem: string) => merking.get(`metoder/${hvem}`) ?? UTEN_MERKING;
       const { samme } = sammenlignFasetter(merkingFor(metode.id), merkingFor(id), overordnet);
-      const ord = belegg(`metoder/${id}`)
-        .felles.filter(({ termer: [forste] }) => forste?.[1] === 'ord' && iBegge(forste[0], id) && !kunnskap.hverdag(forste[0]))
+      const dok = nummer.get(`metoder/${id}`) ?? -1;
+      const ord = felles(egne, dok, vekting, indeks)
+        .filter(({ termer: [forste] }) => forste?.[1] === 'ord' && indeks.vektI(forste[0], dok) > 0 && !indeks.hverdag(forste[0]))
         .slice(0, FLEST_ORD)
         .flatMap(({ steder: [sted] }) => (sted ? [analyse.tekst.slice(...sted).toLocaleLowerCase('nb')] : []));
       const { tittel, kortOm } = annen.data;

@@ -1,16 +1,18 @@
 import { merketerm, LIKHETSFASETTER, LIKHETSFASETTNAVN, type Likhetsfasett } from './merking.ts';
 import type { Base } from '../base.ts';
-import { begrepsgrupper, overordnede } from './begreper.ts';
+import { begrepsgrupper, overordnede, type Temaer } from './begreper.ts';
 import { likhetsdokumenter } from './dokument.ts';
-import { byggSokedel, type Indekspost, type Sokedel } from './indeks.ts';
+import { byggTermer, type Indekspost } from './indeks.ts';
 import type { Begrepsgruppe } from './leksikon.ts';
+import type { Termfil } from './termindeks.ts';
 
 /** What /lignende/ fetches, once: everything a comparison needs, so that nothing is asked for afterwards. */
 export interface Likhetsfil {
   /** The last day an entry of the base was checked. */
   basedato: string;
   antall: { metoder: number; forskning: number };
-  sok: Sokedel;
+  /** In the order of `poster`. */
+  termer: Termfil;
   grupper: readonly Begrepsgruppe[];
   poster: readonly Indekspost[];
   /** Names of the vocabularies' words, by id. */
@@ -19,21 +21,27 @@ export interface Likhetsfil {
   overordnet: Readonly<Record<string, string>>;
 }
 
+/** The editors' words in content/sokeord: groups that mean the same, and themes that belong together. */
+export interface Likhetsord {
+  synonymer: readonly (readonly string[])[];
+  temaer: Temaer;
+}
+
 const navneliste = (base: Base, vokabular: string): Record<string, string> =>
   Object.fromEntries((base.vokabular.get(vokabular)?.verdier ?? []).map(({ id, navn }) => [id, navn]));
 
 /** Builds the index file of the whole base. */
-export function likhetsfil(base: Base, synonymer: readonly (readonly string[])[]): Likhetsfil {
+export function likhetsfil(base: Base, { synonymer, temaer }: Likhetsord): Likhetsfil {
   const dokumenter = likhetsdokumenter(base);
-  const grupper = begrepsgrupper(base, synonymer);
+  const grupper = begrepsgrupper(base, synonymer, temaer);
   const overordnet = overordnede(base);
-  const sok = byggSokedel(dokumenter, grupper, overordnet).toJSON();
-  const iBruk = new Set(sok.index.map(([term]) => term));
+  const termer = byggTermer(dokumenter, grupper, overordnet);
+  const iBruk = new Set(termer.termer.split(' '));
   const navn = LIKHETSFASETTNAVN.map((fasett) => [fasett, navneliste(base, LIKHETSFASETTER[fasett].vokabular)] as const);
   return {
     basedato: [...base.metoder, ...base.forskning].map(({ data }) => data.sistKontrollert).sort().at(-1) ?? '',
     antall: { metoder: base.metoder.length, forskning: base.forskning.length },
-    sok,
+    termer,
     grupper: grupper.filter(([id]) => iBruk.has(id) || LIKHETSFASETTNAVN.some((fasett) => id.startsWith(merketerm(fasett, '')))),
     poster: dokumenter.map(({ treff, merking, fylker, kort }) => ({ treff, merking, fylker, kort })),
     navn: Object.fromEntries(navn) as Likhetsfil['navn'],

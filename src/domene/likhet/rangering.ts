@@ -1,46 +1,63 @@
-import type MiniSearch from 'minisearch';
+import type { Analyse, Slag } from './analyse.ts';
 import type { Enhet } from './enheter.ts';
-import type { Termkunnskap } from './sjeldenhet.ts';
-import { BM25, FELTVEKT, HVERDAGSVEKT, SLAGVEKT } from './vekter.ts';
+import type { Termindeks } from './termindeks.ts';
+import { HVERDAGSVEKT, termvekt } from './vekter.ts';
 
-/** The terms that say most are asked for: in a long draft the rest are common words, which cost most and tell least. */
-const FLEST_TERMER = 120;
-
-/** One entry that shares terms with the draft. */
-export interface Raatreff {
-  treff: string;
-  poeng: number;
+/** What a draft is about, weighed: the same weights rank the entries and tell how much of the draft they cover. */
+export interface Vekting {
+  /** The terms to look up, all of them in the base. */
+  vekter: ReadonlyMap<string, number>;
+  /** The weight of everything the draft says, also what the base does not know; words of everyday writing left out. */
+  alt: number;
+  /** Share of the draft's words, by weight, that the base knows: 0–1. */
+  kjent: number;
+  /** The weight of a word no entry has, said once: the most one word can weigh in this base. */
+  sjeldnest: number;
 }
 
-/** The terms to ask the index for, with how much each counts. Said several times is more, but not as many times more. */
-export function vektedeTermer(enheter: readonly Enhet[], kunnskap: Termkunnskap): Map<string, number> {
-  const vekter = new Map<string, number>();
-  for (const { termer, steder } of enheter) {
-    const begreper = termer.filter(([term]) => term.startsWith('#')).length;
-    for (const [term, slag] of termer) {
-      if (kunnskap.antallMed(term) === 0) continue;
-      const delt = term.startsWith('#') ? begreper : 1;
-      const hverdag = kunnskap.hverdag(term) ? HVERDAGSVEKT.rangering : 1;
-      // Rarity counts twice, here and in BM25: long texts share many common words with everything.
-      const vekt = (SLAGVEKT[slag] / delt) * (1 + Math.log(steder.length)) * kunnskap.sjeldenhet(term) * hverdag;
-      vekter.set(term, Math.max(vekter.get(term) ?? 0, vekt));
-    }
+/** Weighs a draft's terms: rare words count more, and one said several times more, but not as many times more. */
+export function vektTermer({ forekomster }: Analyse, indeks: Termindeks): Vekting {
+  const ganger = new Map<string, Map<Slag, number>>();
+  for (const { term, slag } of forekomster) {
+    const her = ganger.get(term) ?? new Map<Slag, number>();
+    ganger.set(term, her.set(slag, (her.get(slag) ?? 0) + 1));
   }
-  return vekter;
+  const vekter = new Map<string, number>();
+  let alt = 0;
+  let ord = 0;
+  let ukjente = 0;
+  for (const [term, etterSlag] of ganger) {
+    const hverdag = indeks.hverdag(term);
+    const sagt = Math.max(...[...etterSlag].map(([slag, antall]) => termvekt(term, slag) * (1 + Math.log(antall))));
+    const vekt = sagt * indeks.sjeldenhet(term) * (hverdag ? HVERDAGSVEKT : 1);
+    const finnes = indeks.finnes(term);
+    if (finnes) vekter.set(term, vekt);
+    if (hverdag) continue;
+    alt += vekt;
+    if (!etterSlag.has('ord') && !etterSlag.has('rettet')) continue;
+    ord += vekt;
+    if (!finnes) ukjente += vekt;
+  }
+  return { vekter, alt, kjent: ord === 0 ? 0 : 1 - ukjente / ord, sjeldnest: indeks.sjeldenhet('') };
 }
 
-/** Entries by how much they have in common with weighted terms, best first. Scores compare within one answer only. */
-export function ranger<D>(sok: MiniSearch<D>, vekter: ReadonlyMap<string, number>): Raatreff[] {
-  if (vekter.size === 0) return [];
-  const termer = [...vekter].sort(([, a], [, b]) => b - a).slice(0, FLEST_TERMER);
-  const svar = sok.search(termer.map(([term]) => term).join(' '), {
-    combineWith: 'OR',
-    boost: FELTVEKT,
-    boostTerm: (term) => vekter.get(term) ?? 0,
-    bm25: BM25,
-  });
-  // MiniSearch multiplies by how many terms matched, which is meant for queries of a few words.
-  return svar
-    .map(({ id, score, queryTerms }) => ({ treff: String(id), poeng: score / Math.max(1, queryTerms.length) }))
-    .sort((a, b) => b.poeng - a.poeng);
+/** Every entry's score by its number. Scores compare within one draft; `dekning` compares across drafts. */
+export function poengFor(vekter: ReadonlyMap<string, number>, indeks: Termindeks): Float64Array {
+  const poeng = new Float64Array(indeks.antall);
+  for (const [term, vekt] of vekter) {
+    indeks.hverPlass(term, (dok, andel) => {
+      poeng[dok] = (poeng[dok] ?? 0) + vekt * andel;
+    });
+  }
+  return poeng;
+}
+
+/** What a draft and one entry share, each thing once, those that say most first. */
+export function felles(enheter: readonly Enhet[], dok: number, { vekter }: Vekting, indeks: Termindeks): Enhet[] {
+  const beste = new Map<string, { verdi: number; enhet: Enhet }>();
+  for (const enhet of enheter) {
+    const verdi = Math.max(0, ...enhet.termer.map(([term]) => (vekter.get(term) ?? 0) * indeks.vektI(term, dok)));
+    if (verdi > (beste.get(enhet.rot)?.verdi ?? 0)) beste.set(enhet.rot, { verdi, enhet });
+  }
+  return [...beste.values()].sort((a, b) => b.verdi - a.verdi).map(({ enhet }) => enhet);
 }

@@ -1,4 +1,4 @@
-import type { Belegg } from './belegg.ts';
+import type { Vekting } from './rangering.ts';
 
 /** From most alike to least. */
 export const STYRKER = ['sterk', 'middels', 'svak'] as const;
@@ -13,20 +13,25 @@ export const STYRKETEKST: Readonly<Record<Styrke, string>> = {
 };
 
 /**
- * Where the strengths begin. Set so that no draft of tests/likhet without a right answer is answered with a
- * strong hit, with room to spare, and many of them with none at all.
+ * Where the strengths begin, as `dekning`. Set so that no draft of tests/likhet without a right answer is answered
+ * with a strong hit, with room to spare, and most of them with none at all.
  */
-const GRENSE = { sterk: 2.5, middels: 1.6, svak: 0.78 } as const;
-/** The least evidence for a strong hit: a draft of one common word resembles nothing much. */
-const MINST_FOR_STERK = 6;
+const GRENSE = { sterk: 0.21, middels: 0.145, svak: 0.092 } as const;
+/** The least in common for each strength, counted in words of the rarest kind: a draft of a word or two resembles nothing much. */
+const MINST_FELLES = { sterk: 1.7, middels: 0.95 } as const;
 
-/** One number for how alike two texts are, comparable across drafts: much in common, and the draft's own topic covered. */
-export const likhetstall = ({ sum, tema }: Pick<Belegg, 'sum' | 'tema'>): number => sum / 20 + tema * 3;
+/**
+ * How much of what the draft says the entry says too: 0–1, comparable across drafts. Where much of the draft is
+ * words the base has never seen, what it shares is less likely to be what it is about.
+ */
+export const dekning = (poeng: number, { alt, kjent }: Pick<Vekting, 'alt' | 'kjent'>): number =>
+  alt === 0 ? 0 : (poeng / alt) * Math.sqrt(kjent);
 
 /** How alike, in words; `undefined` when what they share may as well be chance. */
-export function styrke(belegget: Pick<Belegg, 'sum' | 'tema'>): Styrke | undefined {
-  const tall = likhetstall(belegget);
-  if (tall >= GRENSE.sterk && belegget.sum >= MINST_FOR_STERK) return 'sterk';
-  if (tall >= GRENSE.middels) return 'middels';
+export function styrke(poeng: number, vekting: Pick<Vekting, 'alt' | 'kjent' | 'sjeldnest'>): Styrke | undefined {
+  const tall = dekning(poeng, vekting);
+  const felles = poeng / vekting.sjeldnest;
+  if (tall >= GRENSE.sterk && felles >= MINST_FELLES.sterk) return 'sterk';
+  if (tall >= GRENSE.middels && felles >= MINST_FELLES.middels) return 'middels';
   return tall >= GRENSE.svak ? 'svak' : undefined;
 }

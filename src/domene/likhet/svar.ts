@@ -1,15 +1,14 @@
-import { analyser, type Analyse } from './analyse.ts';
-import { beleggFor } from './belegg.ts';
-import { enheter, type Enhet } from './enheter.ts';
+import { lagAnalysator, type Analyse } from './analyse.ts';
+import { enheter } from './enheter.ts';
 import { foreslaFasetter } from './fasetter.ts';
 import { grunner, sammenlignFasetter, type Fasettlikhet, type FellesOrd, type Utdragspar } from './grunner.ts';
-import { lastSokedel, ordISokedel, type Indekspost } from './indeks.ts';
-import { lagLeksikon } from './leksikon.ts';
+import type { Indekspost } from './indeks.ts';
+import { lagLeksikon, ordene } from './leksikon.ts';
 import type { Likhetsfil } from './likhetsfil.ts';
 import { LIKHETSFASETTNAVN, merketerm, type Merking } from './merking.ts';
-import { ranger, vektedeTermer } from './rangering.ts';
-import { termkunnskap } from './sjeldenhet.ts';
+import { felles, poengFor, vektTermer, type Vekting } from './rangering.ts';
 import { styrke, STYRKER, type Styrke } from './styrke.ts';
+import { lesTermer } from './termindeks.ts';
 
 /** What the writer has chosen beside the text. */
 export interface Valg {
@@ -47,17 +46,9 @@ const FLEST_TREFF = 8;
 /** Loose hits, at most: alone when nothing resembles the draft clearly, or after those that do. */
 const FLEST_SVAKE = 3;
 /** Share of the best score below which an entry is not worth showing. */
-const MINST_AV_BESTE = 0.3;
+const MINST_AV_BESTE = 0.4;
 const FYLKESVEKT = 1.1;
 const VALGT_VEKT = 3;
-
-const valgteEnheter = (valg: Valg): Enhet[] =>
-  LIKHETSFASETTNAVN.flatMap((fasett) =>
-    (valg.merking?.[fasett] ?? []).map((id): Enhet => {
-      const term = merketerm(fasett, id);
-      return { rot: term, termer: [[term, 'begrep']], steder: [] };
-    }),
-  );
 
 /** A hit is never called stronger than one above it. */
 function synkende<T extends { styrke: Styrke }>(treff: readonly T[]): T[] {
@@ -73,48 +64,46 @@ function medFaSvake<T extends { styrke: Styrke }>(treff: readonly T[]): T[] {
   return [...klare, ...treff.slice(klare.length, klare.length + FLEST_SVAKE)];
 }
 
-/** Makes the comparison ready from the index file. The index is loaded once, here. */
+/** Makes the comparison ready from the index file. The index is unpacked once, here. */
 export function lagSammenligner(fil: Likhetsfil): Sammenligner {
-  const sok = lastSokedel(fil.sok);
-  const kunnskap = termkunnskap(fil.sok);
-  const kjente = ordISokedel(fil.sok);
-  const leksikon = lagLeksikon(kjente, fil.grupper, true);
-  const poster = new Map(fil.poster.map((post) => [post.treff, post]));
+  const indeks = lesTermer(fil.termer);
+  const leksikon = lagLeksikon(ordene(indeks.termer), fil.grupper, true);
+  const analyser = lagAnalysator(leksikon);
+  const analyserVist = lagAnalysator(leksikon, { deler: false });
   const overordnet = new Map(Object.entries(fil.overordnet));
 
-  const rangerEnheter = (egne: readonly Enhet[], valg: Valg) => {
-    const vekter = vektedeTermer(egne, kunnskap);
-    for (const { rot } of valgteEnheter(valg)) {
-      if (kunnskap.antallMed(rot) > 0) vekter.set(rot, Math.max(vekter.get(rot) ?? 0, VALGT_VEKT));
-    }
-    return ranger(sok, vekter)
-      .flatMap((raa) => {
-        const post = poster.get(raa.treff);
-        if (!post) return [];
-        const iFylket = valg.fylke !== undefined && post.fylker.includes(valg.fylke);
-        return [{ ...raa, post, iFylket, poeng: raa.poeng * (iFylket ? FYLKESVEKT : 1) }];
+  const vekt = (analyse: Analyse, valg: Valg): Vekting => {
+    const vekting = vektTermer(analyse, indeks);
+    const valgte = LIKHETSFASETTNAVN.flatMap((fasett) => (valg.merking?.[fasett] ?? []).map((id) => merketerm(fasett, id)));
+    const vekter = new Map(vekting.vekter);
+    for (const term of valgte) if (indeks.finnes(term)) vekter.set(term, Math.max(vekter.get(term) ?? 0, VALGT_VEKT));
+    return { ...vekting, vekter };
+  };
+
+  const ranger = ({ vekter }: Vekting, { fylke }: Valg) => {
+    const poeng = poengFor(vekter, indeks);
+    return fil.poster
+      .map((post, dok) => {
+        const iFylket = fylke !== undefined && post.fylker.includes(fylke);
+        return { post, dok, iFylket, poeng: (poeng[dok] ?? 0) * (iFylket ? FYLKESVEKT : 1) };
       })
+      .filter((ett) => ett.poeng > 0)
       .sort((a, b) => b.poeng - a.poeng);
   };
 
-  const vurder = (analyse: Analyse, egne: readonly Enhet[], valg: Valg, fasetter: Merking): Lignende[] => {
-    const rangert = rangerEnheter(egne, valg);
-    const [beste] = rangert;
-    const belegg = beleggFor(egne, kunnskap);
-    // Ranking weighs what matters most: when its first choice shares no more than chance, the rest is chance too.
-    if (!beste || styrke(belegg(beste.treff)) === undefined) return [];
-    const grense = beste.poeng * MINST_AV_BESTE;
-    const vurdert = rangert.slice(0, FLEST_TREFF + 2).flatMap((raa) => {
-      if (raa.poeng < grense) return [];
-      const felles = belegg(raa.treff);
-      const hvorMye = styrke(felles);
-      return hvorMye === undefined ? [] : [{ ...raa, felles, styrke: hvorMye }];
+  const vurder = (analyse: Analyse, valg: Valg, fasetter: Merking): Lignende[] => {
+    const vekting = vekt(analyse, valg);
+    const rangert = ranger(vekting, valg);
+    const grense = (rangert[0]?.poeng ?? 0) * MINST_AV_BESTE;
+    const vurdert = rangert.slice(0, FLEST_TREFF).flatMap((raa) => {
+      const hvorMye = raa.poeng < grense ? undefined : styrke(raa.poeng, vekting);
+      return hvorMye === undefined ? [] : [{ ...raa, styrke: hvorMye }];
     });
-    const vist = medFaSvake(synkende(vurdert)).slice(0, FLEST_TREFF);
-    return vist.map(({ post, iFylket, felles, styrke: hvorMye }) => ({
+    const egne = enheter(analyse);
+    return medFaSvake(synkende(vurdert)).map(({ post, dok, iFylket, styrke: hvorMye }) => ({
       post,
       styrke: hvorMye,
-      ...grunner(analyse, felles.felles, post.kort, leksikon, kunnskap),
+      ...grunner(analyse, felles(egne, dok, vekting, indeks), post.kort, analyserVist, indeks),
       fasetter: sammenlignFasetter(fasetter, post.merking, overordnet),
       iFylket,
     }));
@@ -122,14 +111,10 @@ export function lagSammenligner(fil: Likhetsfil): Sammenligner {
 
   return {
     finn: (tekst, valg = {}) => {
-      const analyse = analyser(tekst, leksikon);
+      const analyse = analyser(tekst);
       const fasetter = foreslaFasetter(analyse, valg.merking ?? {});
-      return {
-        treff: vurder(analyse, enheter(analyse), valg, fasetter),
-        fasetter,
-        ord: analyse.tekst.split(/\s+/u).filter(Boolean).length,
-      };
+      return { treff: vurder(analyse, valg, fasetter), fasetter, ord: analyse.tekst.split(/\s+/u).filter(Boolean).length };
     },
-    rekke: (tekst) => rangerEnheter(enheter(analyser(tekst, leksikon)), {}).map(({ treff }) => treff),
+    rekke: (tekst) => ranger(vekt(analyser(tekst), {}), {}).map(({ post }) => post.treff),
   };
 }

@@ -15,7 +15,6 @@ deltakere er folk med nedsatt helse og mange bekymringer på en gang.`,
       'metoder/klar',
       'metoder/klar-team-moss',
     ],
-    aside: true,
   },
   {
     id: 'to-spesialister-stort-kontor-slurv',
@@ -52,7 +51,6 @@ gjør jeg når stemmene kommer på lageret, hvordan forteller jeg sjefen om sykd
 løpet av de første ukene av behandlingen og ikke til slutt. Vi måler hvor mange som har ordinær lønn
 etter ett og to år. Kommunepsykologen er positiv.`,
     riktige: ['metoder/ips-pluss', 'forskning/ips-pluss-studien'],
-    aside: true,
   },
   {
     id: 'vond-rygg-og-jobb',
@@ -86,7 +84,6 @@ trenger hjelp slipper og forholde seg til to system. Litt usikre på regler for 
 leder på fylket går med på det. Også hvem skal ta over porteføljen til de fem. Finnes det noen som har
 gjort det før?`,
     riktige: ['metoder/oppfolging-i-egen-regi'],
-    aside: true,
   },
   {
     id: 'bytte-jobb-med-sykepenger',
@@ -122,7 +119,6 @@ Me vil òg finne ut om slik utprøving i det heile teke fører til lønt arbeid.
       'forskning/arbeidstrening-kvalitativ',
       'forskning/arbeidstrening-effekt',
     ],
-    aside: true,
   },
   {
     id: 'hva-trenger-dere-bedriften',

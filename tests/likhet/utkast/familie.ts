@@ -33,7 +33,6 @@ på telefon og opplæring i gjeldsrett for heile mottaket. Vi vil òg prøve å 
 står i døra, ved at kraftlaget og utleigar tipsar dei om oss. Det vi lurer mest på, er korleis andre
 kontor har organisert dette, og kva som verkar.`,
     riktige: ['metoder/okonomisk-radgivning', 'forskning/okonomisk-radgivning-undersokelse'],
-    aside: true,
   },
   {
     id: 'spor-om-ungene',
@@ -66,6 +65,5 @@ at de har fått avslag før? vi vil bruke tre mnd på å prate med folk i køen 
 et lite skjema, og så se om en av oss kan stå der med termos og svare på spørsmål. Evt samarbeidsavtale
 med organisasjonene etterpå. budsjett 180 000`,
     riktige: ['forskning/mathjelp-pa-dugnad'],
-    aside: true,
   },
 ];

@@ -6,6 +6,4 @@ export interface Utkast {
   tekst: string;
   /** `<collection>/<id>`, best first; any of them is right in first place. Empty: nothing is alike. */
   riktige: readonly string[];
-  /** Kept aside: never looked at while tuning. */
-  aside?: true;
 }

@@ -26,7 +26,6 @@ annerledes. Teknikken kjenner vi fra rusomsorg og røykeslutt. Fire kursdager fo
 øving i smågrupper og opptak av egne samtaler imellom. Vi håper det også gjør oss til ett kontor.
 Ekstern kursholder koster 220 000.`,
     riktige: ['metoder/motiverende-intervju'],
-    aside: true,
   },
   {
     id: 'ovingsrom',
@@ -59,7 +58,6 @@ tjue minutt om kva dei driv med. Etterpå er det tid til spørsmål. Éin av oss
 gjestar og sende ut lista. Innimellom kan ein forskar leggje fram noko nytt. Me trur at terskelen for å
 ta ein telefon blir lågare, og at nytilsette fortare blir kjende.`,
     riktige: ['metoder/faglunsj-og-fagarenaer'],
-    aside: true,
   },
   {
     id: 'hva-ma-vi-lare',
@@ -97,7 +95,6 @@ klare oss uten ekstra penger.`,
       'metoder/delt-fagutviklerstilling',
       'metoder/team-utvikling-og-laering',
     ],
-    aside: true,
   },
   {
     id: 'statlige-larer-kommunalt',
@@ -130,7 +127,6 @@ morgenmøtene, kjenne folk ved navn, stille ubehagelige spørsmål, hjelpe oss �
 og lete fram litteratur når vi lurer. All annen kontakt med akademia går gjennom henne. Selv får hun
 innsikt hun kan bruke i undervisningen. Vi deler lønnen likt.`,
     riktige: ['metoder/forskningskoordinator-naer-kontoret'],
-    aside: true,
   },
   {
     id: 'studenter-blir-kjent-nn',
@@ -162,7 +158,6 @@ vil ha en felles side hvor alt er samla og som den som skal på tiltak også kan
 samtalen. Søk på bransje, sted, lengde. Spm vi har: blir det egentlig noe riktigere tildeling når alle
 ser alt? vil gjerne ha med en student eller forsker som kan følge med på det`,
     riktige: ['metoder/mulighetsrommet', 'forskning/informasjonstilgang-og-mulighetsrommet'],
-    aside: true,
   },
   {
     id: 'to-etasjer-ufor',
@@ -196,6 +191,5 @@ med å lære, og setter av hele første halvår til det. De vi hjelper, bør ogs
 temaet, men vi er usikre på hvordan. Vi søker om frikjøp på 20 prosent per kontor og penger til fire
 samlinger i året. Etter tre år skal ordningen kunne leve videre uten prosjektleder.`,
     riktige: ['metoder/laeringssystem', 'metoder/kunnskapssirkel', 'metoder/pku'],
-    aside: true,
   },
 ];

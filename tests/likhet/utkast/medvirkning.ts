@@ -11,7 +11,6 @@ av bordet. Én gang i måneden forteller hun ledergruppa hva hun har hørt, uten
 yngre mennesker som ikke stoler på oss, tar det første skrittet. Søknaden gjelder 50 prosent stilling i
 to år.`,
     riktige: ['metoder/apen-dor'],
-    aside: true,
   },
   {
     id: 'utvalget-som-dovner-nn',
@@ -50,7 +49,6 @@ har tilbudt seg å lære opp medlemmene og la dem skrive egne kapitler i rapport
       'metoder/brukerrad-for-ungdom',
       'metoder/brukerrepresentasjon-gjennom-organisasjoner',
     ],
-    aside: true,
   },
   {
     id: 'hva-synes-unge-slurv',

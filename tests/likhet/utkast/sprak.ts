@@ -32,7 +32,6 @@ helsefagarbeider, renholdsoperatør eller betongfagarbeider. Vi tror at økt len
 begynne og å fullføre. Fylkeskommunen tar teorien. Vi følger tjue personer og teller hvor mange som
 kommer i mål.`,
     riktige: ['metoder/utvidet-voksenopplaering', 'forskning/utvidet-voksenopplaering-folgeforskning'],
-    aside: true,
   },
   {
     id: 'innlogging-og-datter',

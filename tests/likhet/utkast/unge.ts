@@ -33,7 +33,6 @@ på åpen dag og besøk på skolen, og så følger videre gjennom hele det førs
 stiger. Rådgiver på ungdomskolen er posetiv. ca 15 ungdommer pr kull. Trenger 60 % stilling pluss litt
 til bussbilett`,
     riktige: ['metoder/skolekompasset'],
-    aside: true,
   },
   {
     id: 'fire-uker-i-treningstoy',
@@ -67,7 +66,6 @@ att, tole stille og stille opne spørsmål. Målet er at deltakarane ser kva dei
 hjelper kvarandre vidare mot arbeid eller skule. Dei som har krav om å vere i aktivitet for å få stønad,
 blir spurde først.`,
     riktige: ['metoder/oygarden-modellen', 'metoder/alle-kan-orkdal', 'metoder/jobbhuset'],
-    aside: true,
   },
   {
     id: 'tidligere-deltakere-ansatt',
@@ -101,7 +99,6 @@ Terapeuter bruker dette, men vi kjenner ikke til så mange velferdskontor som gj
 tjueåringer med angst og depresjon, mange uten fullført videregående, som ellers lett ender på varig
 trygd. Samme veileder skal ha dem fra første til siste dag.`,
     riktige: ['metoder/kor-haugesund'],
-    aside: true,
   },
   {
     id: 'tre-samtaler-tankekart-slurv',
@@ -132,7 +129,6 @@ enkel liste i et regneark, ei linje per ungdom, med hvem som er kontakt, hvilken
 en plan, om hun er på noe tiltak og når vi sist snakket med henne. Veilederne fyller ut selv, hver
 fredag. Personvernombudet må si ja først.`,
     riktige: ['metoder/oversiktsverktoy-brukeranalyse'],
-    aside: true,
   },
   {
     id: 'tegnsprak-og-jobb',
@@ -166,6 +162,5 @@ vurderer å gi seg, før de skriver under på sluttemeldingen. De kan også ta m
 eget hus, for eksempel til å ordne støtte til husleie. Vi regner med at færre dropper ut. Tall fra
 fylket to år tilbake brukes som sammenligning.`,
     riktige: ['metoder/back-to-school-stay-at-school', 'metoder/skolekompasset'],
-    aside: true,
   },
 ];

@@ -30,7 +30,6 @@ Historielaget leser inn fortellingene, og et lokalt firma programmerer. Vi håpe
 flere barnefamilier. Vi søker om 350 000 kroner til opptak, oversettelse og utvikling, og vil måle hvor
 mange som laster ned omvisningen den første sesongen.`,
     riktige: [],
-    aside: true,
   },
   {
     id: 'hundelufting',
@@ -61,7 +60,6 @@ desember holder koret konsert på torget. Vi trenger noter med stor skrift, et e
 til dirigent i 15 prosent. Pårørende fyller ut et kort skjema om humør og uro før og etter hver øvelse.
 Frivilligsentralen hjelper til med kaffe og rullestoler.`,
     riktige: [],
-    aside: true,
   },
   {
     id: 'tannpuss-barnehage',
@@ -93,7 +91,6 @@ pulsvanter. Plaggene fotograferes, og oppskriftene samles i et hefte som blir gr
 trenger garn, pinner, honorar til en designer og trykk av heftet. Til slutt lager vi utstilling i
 rådhuset. Målet er å føre håndverket videre til en ny generasjon.`,
     riktige: [],
-    aside: true,
   },
   {
     id: 'dorapnere-slurv',
@@ -124,7 +121,6 @@ naboane kan sjå på nett. Arrangøren må ha ein kontaktperson på telefon så 
 politi for å gå gjennom målingane. Vi søkjer om midlar til utstyr, ein akustikar og trykking av kart.
 Lykkast det, kan reglane brukast ved andre arrangement i bygda.`,
     riktige: [],
-    aside: true,
   },
   {
     id: 'radon',
@@ -156,6 +152,5 @@ lavere utslipp og bedre helse. Ansatte svarer på en reisevaneundersøkelse i ma
 Teknisk avdeling har ansvaret for driften, og verneombudet har vært med i planleggingen. Vi håper at
 andre virksomheter i sentrum vil følge etter.`,
     riktige: [],
-    aside: true,
   },
 ];
