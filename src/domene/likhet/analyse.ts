@@ -43,7 +43,7 @@ const EGEN_NOKKEL: ReadonlyMap<string, string> = new Map(
 
 /** What inflections of a word and the verbal noun made from it share: kartlegging, kartlegge → kartleg. */
 export function ordnokkel(skrevet: string): string {
-  const ord = tilBokmal(skrevet.toLocaleLowerCase('nb'));
+  const ord = tilBokmal(skrevet.toLocaleLowerCase('nb').replaceAll(/[éèê]/gu, 'e'));
   return EGEN_NOKKEL.get(ord) ?? stamme(verbrot(ord));
 }
 

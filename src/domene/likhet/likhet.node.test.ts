@@ -87,10 +87,10 @@ describe('biter', () => {
 
 test.each([
   [0, 1, undefined],
-  [10, 1, 'svak'],
-  [16, 1, 'middels'],
-  [25, 1, 'sterk'],
-  [25, 0.5, 'middels'],
+  [8, 1, 'svak'],
+  [12, 1, 'middels'],
+  [18, 1, 'sterk'],
+  [24, 0.5, 'middels'],
   [25, 0, undefined],
 ])('%d poeng av 100, med %d av ordene kjent, er %s', (poeng, kjent, ventet) => {
   expect(styrke(poeng, { alt: 100, kjent, sjeldnest: 5 })).toBe(ventet);

@@ -15,13 +15,22 @@ export interface Vekting {
   sjeldnest: number;
 }
 
-/** Weighs a draft's terms: rare words count more, and one said several times more, but not as many times more. */
-export function vektTermer({ forekomster }: Analyse, indeks: Termindeks): Vekting {
+/** How each term of a text came out of it, and how often; and the words that stand for something the base knows. */
+function tell(forekomster: Analyse['forekomster'], indeks: Termindeks) {
   const ganger = new Map<string, Map<Slag, number>>();
-  for (const { term, slag } of forekomster) {
+  const kjenteSteder = new Set<number>();
+  for (const { term, slag, fra } of forekomster) {
     const her = ganger.get(term) ?? new Map<Slag, number>();
     ganger.set(term, her.set(slag, (her.get(slag) ?? 0) + 1));
+    if (slag !== 'del' && indeks.finnes(term)) kjenteSteder.add(fra);
   }
+  const forstatte = new Set(forekomster.flatMap(({ term, fra }) => (kjenteSteder.has(fra) ? [term] : [])));
+  return { ganger, forstatte };
+}
+
+/** Weighs a draft's terms: rare words count more, and one said several times more, but not as many times more. */
+export function vektTermer({ forekomster }: Analyse, indeks: Termindeks): Vekting {
+  const { ganger, forstatte } = tell(forekomster, indeks);
   const vekter = new Map<string, number>();
   let alt = 0;
   let ord = 0;
@@ -32,7 +41,8 @@ export function vektTermer({ forekomster }: Analyse, indeks: Termindeks): Vektin
     const vekt = sagt * indeks.sjeldenhet(term) * (hverdag ? HVERDAGSVEKT : 1);
     const finnes = indeks.finnes(term);
     if (finnes) vekter.set(term, vekt);
-    if (hverdag) continue;
+    // A word the base does not have counts by its concept, where it has one.
+    if (hverdag || (!finnes && forstatte.has(term))) continue;
     alt += vekt;
     if (!etterSlag.has('ord') && !etterSlag.has('rettet')) continue;
     ord += vekt;

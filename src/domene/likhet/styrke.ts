@@ -16,7 +16,7 @@ export const STYRKETEKST: Readonly<Record<Styrke, string>> = {
  * Where the strengths begin, as `dekning`. Set so that no draft of tests/likhet without a right answer is answered
  * with a strong hit, with room to spare, and most of them with none at all.
  */
-const GRENSE = { sterk: 0.21, middels: 0.145, svak: 0.092 } as const;
+const GRENSE = { sterk: 0.16, middels: 0.11, svak: 0.068 } as const;
 /** The least in common for each strength, counted in words of the rarest kind: a draft of a word or two resembles nothing much. */
 const MINST_FELLES = { sterk: 1.7, middels: 0.95 } as const;
 
@@ -25,7 +25,7 @@ const MINST_FELLES = { sterk: 1.7, middels: 0.95 } as const;
  * words the base has never seen, what it shares is less likely to be what it is about.
  */
 export const dekning = (poeng: number, { alt, kjent }: Pick<Vekting, 'alt' | 'kjent'>): number =>
-  alt === 0 ? 0 : (poeng / alt) * Math.sqrt(kjent);
+  alt === 0 ? 0 : (poeng / alt) * kjent;
 
 /** How alike, in words; `undefined` when what they share may as well be chance. */
 export function styrke(poeng: number, vekting: Pick<Vekting, 'alt' | 'kjent' | 'sjeldnest'>): Styrke | undefined {

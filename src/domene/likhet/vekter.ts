@@ -25,7 +25,7 @@ export const FELTVEKT: Readonly<Record<Felt | 'merking', number>> = {
 };
 
 /** What words of everyday writing count. */
-export const HVERDAGSVEKT = 0.8;
+export const HVERDAGSVEKT = 0.7;
 
 /**
  * Okapi BM25F (Robertson and Zaragoza 2009, 3.6.4): counts are weighed by field and length before they are
