@@ -17,6 +17,8 @@ interface Verktoy {
 const FELT = ['tekst', 'malgruppe', 'kategori', 'fylke', 'notat'] as const;
 /** Rest after the last key before what is written is kept, in milliseconds. */
 const PUST = 300;
+/** Entries whose summaries are compared once while nobody waits. */
+const OVING = 40;
 
 /** Defines `<lignende-side>`: compares a text with the base, in the browser, and makes a report of it. */
 export function definerLignendeside(vindu: Window & typeof globalThis): void {
@@ -46,7 +48,13 @@ export function definerLignendeside(vindu: Window & typeof globalThis): void {
       this.#vernMotTap();
       this.dataset['klar'] = '';
       // Fetched before anything is written, so that no request leaves while the tool is used.
-      this.#hent().catch(() => this.#meld('Basen kunne ikke hentes. Vi prøver igjen når dere trykker «Finn lignende».'));
+      this.#hent()
+        .then(({ fil, sammenligner }) => {
+          // The first comparison in a browser is slow: make it one nobody waits for.
+          sammenligner.finn(fil.poster.slice(0, OVING).map(({ kort }) => kort.kortOm).join('\n'));
+          this.dataset['hentet'] = '';
+        })
+        .catch(() => this.#meld('Basen kunne ikke hentes. Vi prøver igjen når dere trykker «Finn lignende».'));
       if (this.#kladd.tekst.trim() !== '') void this.#sammenlign(false);
     }
 

@@ -21,8 +21,8 @@ export interface Likhetsleksikon {
   kjent(nokkel: string): boolean;
   /** Concepts a word or phrase stands for, by the keys of its words with a space between. */
   begreper(nokler: string): readonly string[];
-  /** The most words a phrase with a concept has. */
-  lengsteUttrykk: number;
+  /** The most words a phrase with a concept has that begins with this one; 1 when none does. */
+  lengsteFra(nokkel: string): number;
   /** A known key that is spelt nearly the same; documents are taken as they are. */
   rett?: (nokkel: string) => string | undefined;
 }
@@ -112,7 +112,8 @@ export function lagAnalysator(leksikon: Likhetsleksikon, { deler: medDeler = tru
         for (const begrep of leksikon.begreper(nokkel)) legg(begrep, 'begrep');
       }
       let nokler = nokkel;
-      for (let lengde = 2; lengde <= leksikon.lengsteUttrykk; lengde++) {
+      const lengst = leksikon.lengsteFra(nokkel);
+      for (let lengde = 2; lengde <= lengst; lengde++) {
         const siste = alle[nr + lengde - 1];
         if (!siste) break;
         nokler += ` ${siste.nokkel}`;

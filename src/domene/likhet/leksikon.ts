@@ -1,4 +1,3 @@
-import { avstand } from '../../norsk/avstand.ts';
 import { ordene as ordeneI } from '../../norsk/normaliser.ts';
 import { ordnokkel, type Likhetsleksikon } from './analyse.ts';
 
@@ -6,6 +5,7 @@ import { ordnokkel, type Likhetsleksikon } from './analyse.ts';
 export type Begrepsgruppe = readonly [id: string, uttrykk: readonly string[]];
 
 const KORTESTE_RETTING = 6;
+const LENGSTE_UTTRYKK = 5;
 
 /** Short words in capitals are abbreviations: SE is not «se». */
 const erUttrykk = (uttrykk: string) => !(/^\p{Lu}{1,2}$/u.test(uttrykk) || uttrykk.length < 2);
@@ -25,13 +25,26 @@ const uttrykksnokkel = (uttrykk: string): string => ordeneI(uttrykk).map(ordnokk
 /** The keys of words among the terms of an index: those that are not concepts. */
 export const ordene = (termer: Iterable<string>): string[] => [...termer].filter((term) => !term.startsWith('#'));
 
+/** One letter too many, too few or wrong, or two that have changed places. Quick: most pairs differ early and late. */
+function erSkrivefeil(a: string, b: string): boolean {
+  const [kort, lang] = a.length <= b.length ? [a, b] : [b, a];
+  let likt = 0;
+  while (likt < kort.length && kort[likt] === lang[likt]) likt++;
+  if (lang.length > kort.length) return kort.slice(likt) === lang.slice(likt + 1);
+  const byttet = kort[likt] === lang[likt + 1] && kort[likt + 1] === lang[likt];
+  return kort.slice(likt + 1) === lang.slice(likt + 1) || (byttet && kort.slice(likt + 2) === lang.slice(likt + 2));
+}
+
 function retter(kjente: ReadonlySet<string>): (nokkel: string) => string | undefined {
-  const etterBokstav = samle([...kjente].filter((ett) => ett.length >= KORTESTE_RETTING - 1).map((ett) => [ett.charAt(0), ett]));
+  const base = (nokkel: string, lengde: number) => `${nokkel.slice(0, 2)}${lengde}`;
+  const baser = Map.groupBy([...kjente].filter((ett) => ett.length >= KORTESTE_RETTING - 1), (ett) => base(ett, ett.length));
   return (nokkel) => {
     if (nokkel.length < KORTESTE_RETTING) return undefined;
-    return etterBokstav
-      .get(nokkel.charAt(0))
-      ?.find((kandidat) => Math.abs(kandidat.length - nokkel.length) <= 1 && avstand(nokkel, kandidat) === 1);
+    for (const lengde of [nokkel.length, nokkel.length + 1, nokkel.length - 1]) {
+      const funnet = baser.get(base(nokkel, lengde))?.find((kandidat) => erSkrivefeil(nokkel, kandidat));
+      if (funnet !== undefined) return funnet;
+    }
+    return undefined;
   };
 }
 
@@ -41,11 +54,16 @@ export function lagLeksikon(ordnokler: Iterable<string>, grupper: readonly Begre
     grupper.flatMap(([id, uttrykk]) => uttrykk.filter(erUttrykk).map((ett) => [uttrykksnokkel(ett), id] as const)),
   );
   const kjente = new Set(ordnokler);
+  const begynnelser = new Map<string, number>();
+  for (const nokler of begreper.keys()) {
+    const ordet = nokler.split(' ');
+    begynnelser.set(ordet[0] ?? '', Math.max(ordet.length, begynnelser.get(ordet[0] ?? '') ?? 0));
+  }
   for (const nokler of begreper.keys()) for (const ett of nokler.split(' ')) kjente.add(ett);
   return {
     kjent: (nokkel) => kjente.has(nokkel),
     begreper: (nokler) => begreper.get(nokler) ?? [],
-    lengsteUttrykk: Math.min(5, Math.max(1, ...[...begreper.keys()].map((nokler) => nokler.split(' ').length))),
+    lengsteFra: (nokkel) => Math.min(LENGSTE_UTTRYKK, begynnelser.get(nokkel) ?? 1),
     ...(medRetting ? { rett: retter(kjente) } : {}),
   };
 }
