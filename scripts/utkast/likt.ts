@@ -85,5 +85,5 @@ export function finnLikt(grunnlag: Grunnlag, type: Utkasttype, tittel: string, t
     kortOm: post.kort.kortOm,
   }));
   const nye = lignende.filter(({ fil }) => !samme.some((ett) => ett.fil === fil));
-  return { treff: [...samme, ...nye].slice(0, FLEST), fasetter: svar.fasetter };
+  return { treff: [...samme, ...nye].slice(0, FLEST), fasetter: svar.forslag.merking };
 }

@@ -1,9 +1,9 @@
-import { LIKHETSFASETTER, LIKHETSFASETTNAVN } from '../domene/likhet/merking.ts';
 import type { Likhetsfil } from '../domene/likhet/likhetsfil.ts';
 import { rapport, type Rapportdel } from '../domene/likhet/rapport.ts';
 import type { Likhetssvar, Sammenligner, Valg } from '../domene/likhet/svar.ts';
 import { visTidspunkt } from '../domene/tid.ts';
 import { hentJson } from './hent.ts';
+import { Forslagsliste } from './lignende/forslag.ts';
 import { Kladdelager, TOM_KLADD, type Kladd } from './lignende/lager.ts';
 import { svartekst } from './lignende/meldinger.ts';
 import { lastNed, tegnRapport } from './lignende/rapport.ts';
@@ -25,6 +25,10 @@ export function definerLignendeside(vindu: Window & typeof globalThis): void {
   class LignendeSide extends vindu.HTMLElement {
     readonly #rot = this.dataset['rot'] ?? '/';
     readonly #lager = new Kladdelager(vindu);
+    readonly #forslag = new Forslagsliste(this.#finn('[data-forslag]'), {
+      felt: (navn) => this.#finn<HTMLSelectElement>(`select[name=${navn}]`),
+      endret: (melding) => this.#velgForslag(melding),
+    });
     #kladd: Kladd = TOM_KLADD;
     #verktoy: Promise<Verktoy> | undefined;
     #svar: { fil: Likhetsfil; kladd: Kladd; svar: Likhetssvar } | undefined;
@@ -97,6 +101,8 @@ export function definerLignendeside(vindu: Window & typeof globalThis): void {
 
     #endret(): void {
       this.#kladd = this.#lesSkjema();
+      this.#forslag.merk();
+      this.#finn<HTMLAnchorElement>('[data-til-plan]').href = this.#planadresse();
       this.#ulagret = this.#kladd.tekst.trim() !== '';
       this.#finn('[data-slett]').hidden = this.#kladd.tekst === '';
       vindu.clearTimeout(this.#pust);
@@ -106,6 +112,12 @@ export function definerLignendeside(vindu: Window & typeof globalThis): void {
       }, PUST);
     }
 
+    /** The planner, with what is chosen. Nothing of what is written is in the address. */
+    #planadresse(): string {
+      const valgte = new URLSearchParams(this.#kladd.valgte.map((treff) => ['metode', treff.replace(/^metoder\//u, '')]));
+      return `${this.#rot}soknad/${valgte.size > 0 ? `?${valgte}` : ''}`;
+    }
+
     #lagre(): boolean {
       return this.#kladd.tekst === '' ? this.#lager.slett() : this.#lager.skriv(this.#kladd);
     }
@@ -113,6 +125,7 @@ export function definerLignendeside(vindu: Window & typeof globalThis): void {
     #slett(): void {
       vindu.clearTimeout(this.#pust);
       this.#svar = undefined;
+      this.#forslag.glem();
       this.#settKladd(TOM_KLADD);
       this.#lager.slett();
       this.#ulagret = false;
@@ -156,6 +169,7 @@ export function definerLignendeside(vindu: Window & typeof globalThis): void {
       felt.hidden = false;
       felt.setAttribute('aria-busy', 'true');
       this.#meld('');
+      this.#finn('[data-valgmelding]').textContent = '';
       const verktoy = await this.#hent().catch(() => undefined);
       if (verktoy) {
         const { fil, sammenligner } = verktoy;
@@ -181,25 +195,18 @@ export function definerLignendeside(vindu: Window & typeof globalThis): void {
       );
       this.#finn('[data-treffliste]').replaceChildren(...kort);
       this.#finn('#svar').dataset['antall'] = String(svar.treff.length);
-      this.#tegnForslag(fil, svar);
+      this.#finn('[data-forslagsdel]').hidden = !this.#forslag.tegn(fil, svar.forslag.merking, svar.forslag.fylker);
       this.#finn('[data-rapportdel]').hidden = false;
       this.#endret();
       this.#tegnRapport();
     }
 
-    #tegnForslag(fil: Likhetsfil, { fasetter }: Likhetssvar): void {
-      const liste = this.#finn('[data-forslag]');
-      const rader = LIKHETSFASETTNAVN.flatMap((fasett) => {
-        const navn = fasetter[fasett].map((id) => fil.navn[fasett][id] ?? id);
-        if (navn.length === 0) return [];
-        const [rad, tittel, verdi] = ['div', 'dt', 'dd'].map((ett) => vindu.document.createElement(ett)) as [HTMLElement, HTMLElement, HTMLElement];
-        tittel.textContent = LIKHETSFASETTER[fasett].tittel;
-        verdi.textContent = navn.join(', ');
-        rad.append(tittel, verdi);
-        return [rad];
+    #velgForslag(melding: string): void {
+      this.#finn<HTMLDetailsElement>('[data-presiser]').open = true;
+      this.#endret();
+      void this.#sammenlign(false).then(() => {
+        this.#finn('[data-valgmelding]').textContent = `${melding} ${this.#finn('#svar h2').textContent}.`;
       });
-      liste.replaceChildren(...rader);
-      this.#finn('[data-forslagsdel]').hidden = rader.length === 0;
     }
 
     #rapport(): Rapportdel[] {
@@ -213,6 +220,7 @@ export function definerLignendeside(vindu: Window & typeof globalThis): void {
       return rapport({
         dato: visTidspunkt(this.#idag()),
         basedato: visTidspunkt(fil.basedato),
+        utgave: fil.utgave,
         antall: fil.antall,
         navn: fil.navn,
         tekst: kladd.tekst,

@@ -14,7 +14,11 @@ const finn = (rot: ParentNode, velger: string): HTMLElement => {
 };
 
 /** The link that adds a hit to the comparison; nothing on pages without its template. */
-function sammenlignlenke(rot: ParentNode, { treff, tittel }: Sokekort, lenkerot: string): DocumentFragment {
+export function sammenlignlenke(
+  rot: ParentNode,
+  { treff, tittel }: Pick<Sokekort, 'treff' | 'tittel'>,
+  lenkerot: string,
+): DocumentFragment {
   if (!rot.querySelector('template[data-mal="sammenlign"]')) return new DocumentFragment();
   const bit = klon(rot, 'sammenlign');
   const lenke = finn(bit, 'a') as HTMLAnchorElement;

@@ -33,11 +33,15 @@ describe('finnes det noe lignende?', () => {
     expect((await treff(side))[0]).toBe('metoder/festesona');
     expect(await side.getAttribute('[data-treff="metoder/festesona"]', 'data-styrke')).toBe('sterk');
     expect(await side.getAttribute('#svar', 'data-antall')).toBe(String((await treff(side)).length));
-    const tekst = await side.innerText('[data-treff="metoder/festesona"]');
+    const kortet = side.locator('[data-treff="metoder/festesona"]');
+    expect(await kortet.innerText()).toMatch(/Ligner mye[\s\S]*Derfor: Samme målgruppe \(Personer som soner[\s\S]*Pågår[\s\S]*Prøvd lokalt/u);
+    expect(await kortet.innerText()).not.toContain('Hva de lærte');
+    await kortet.locator('summary').click();
+    const tekst = await kortet.innerText();
     for (const del of ['Derfor ligner det', 'Samme målgruppe', 'fengsel', 'Dette er ulikt', 'Hva de lærte', 'Hvem dere kan spørre', 'NAV Alna']) {
       expect(tekst).toContain(del);
     }
-    await side.check('[data-treff="metoder/festesona"] input');
+    await kortet.locator('input').check();
     await side.fill('[name=notat]', 'Vi begynner før dommen.');
     await side.waitForFunction(() => document.querySelector('[data-rapport]')?.textContent?.includes('Vi begynner før dommen.'));
     const nedlasting = side.waitForEvent('download');
@@ -46,6 +50,43 @@ describe('finnes det noe lignende?', () => {
     for (const del of ['# Finnes det noe lignende?', UTKAST, '### Festesona', 'Vi begynner før dommen.', '/metoder/festesona/']) expect(fil).toContain(del);
     expect(apen.foresporsler.slice(for_).filter((adresse) => !adresse.startsWith('blob:'))).toEqual([]);
     expect(await kjorAxe(side)).toEqual([]);
+  });
+
+  test('et forslag fra teksten velges i skjemaet, sies høyt, og kan angres', async () => {
+    const side = await apne();
+    await sammenlign(side, `${UTKAST} Vi er et kontor i Oslo.`);
+    const knapp = side.locator('[data-forslag="malgruppe/straffedomte"]');
+    await side.$eval('[name=malgruppe]', (valg) => {
+      (valg as HTMLSelectElement).value = 'unge';
+      valg.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await knapp.press('Enter');
+    await side.waitForSelector('[data-valgmelding]:text("Målgruppe: Personer som soner eller har sonet straff er valgt. Trykk en gang til for å angre. Vi fant")');
+    expect(await side.inputValue('[name=malgruppe]')).toBe('straffedomte');
+    expect(await side.isVisible('[name=malgruppe]')).toBe(true);
+    expect(await knapp.getAttribute('aria-pressed')).toBe('true');
+    expect(await side.evaluate(() => (document.activeElement as HTMLElement).dataset['forslag'])).toBe('malgruppe/straffedomte');
+    await side.keyboard.press('Enter');
+    await side.waitForSelector('[data-valgmelding]:text("har sonet straff er ikke valgt lenger")');
+    expect(await side.inputValue('[name=malgruppe]')).toBe('unge');
+    expect(await knapp.getAttribute('aria-pressed')).toBe('false');
+    await side.click('[data-forslag="fylke/oslo"]');
+    await side.waitForSelector('[data-valgmelding]:text("Fylke: Oslo er valgt")');
+    expect(await side.inputValue('[name=fylke]')).toBe('oslo');
+    await side.click('[data-treff="metoder/festesona"] summary');
+    expect(await side.innerText('[data-treff="metoder/festesona"]')).toContain('Prøvd i fylket dere valgte');
+    expect(await kjorAxe(side)).toEqual([]);
+  });
+
+  test('en metode kan legges til i sammenligningen, en studie kan ikke', async () => {
+    const side = await apne();
+    await sammenlign(side, 'Vi vil la en jobbspesialist sitte i behandlingsteamet for unge med psykose, og vil vite om jobbstøtte virker.');
+    const lenke = side.locator('[data-treff="metoder/ips-pluss"] a[data-sammenlign]');
+    await lenke.click();
+    expect(await lenke.innerText()).toBe('Valgt – se sammenligningen');
+    expect(await side.innerText('sammenlign-linje')).toContain('1 valgt');
+    expect(await side.locator('[data-treff^="forskning/"]').count()).toBeGreaterThan(0);
+    expect(await side.locator('[data-treff^="forskning/"] a[data-sammenlign]').count()).toBe(0);
   });
 
   test('det som ikke ligner noe, sies rett ut', async () => {

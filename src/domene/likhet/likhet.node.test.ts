@@ -122,6 +122,7 @@ describe('sammenligningen', () => {
   ];
   const fil: Likhetsfil = {
     basedato: '2026-11-20',
+    utgave: '0',
     antall: { metoder: dokumenter.length, forskning: 0 },
     termer: byggTermer(dokumenter, GRUPPER, new Map()),
     grupper: GRUPPER,

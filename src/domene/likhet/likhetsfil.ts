@@ -10,6 +10,8 @@ import type { Termfil } from './termindeks.ts';
 export interface Likhetsfil {
   /** The last day an entry of the base was checked. */
   basedato: string;
+  /** Eight hexadecimal digits of the contents: the same until a page that is compared changes. */
+  utgave: string;
   antall: { metoder: number; forskning: number };
   /** In the order of `poster`. */
   termer: Termfil;
@@ -30,6 +32,13 @@ export interface Likhetsord {
 const navneliste = (base: Base, vokabular: string): Record<string, string> =>
   Object.fromEntries((base.vokabular.get(vokabular)?.verdier ?? []).map(({ id, navn }) => [id, navn]));
 
+/** FNV-1a, 32 bits: enough to see whether two texts are the same, not to prove it. */
+function utgave(tekst: string): string {
+  let sum = 0x811c9dc5;
+  for (let nr = 0; nr < tekst.length; nr++) sum = Math.imul(sum ^ tekst.charCodeAt(nr), 0x01000193);
+  return (sum >>> 0).toString(16).padStart(8, '0');
+}
+
 /** Builds the index file of the whole base. */
 export function likhetsfil(base: Base, { synonymer, temaer }: Likhetsord): Likhetsfil {
   const dokumenter = likhetsdokumenter(base);
@@ -40,6 +49,7 @@ export function likhetsfil(base: Base, { synonymer, temaer }: Likhetsord): Likhe
   const navn = LIKHETSFASETTNAVN.map((fasett) => [fasett, navneliste(base, LIKHETSFASETTER[fasett].vokabular)] as const);
   return {
     basedato: [...base.metoder, ...base.forskning].map(({ data }) => data.sistKontrollert).sort().at(-1) ?? '',
+    utgave: utgave(JSON.stringify(dokumenter)),
     antall: { metoder: base.metoder.length, forskning: base.forskning.length },
     termer,
     grupper: grupper.filter(([id]) => iBruk.has(id) || LIKHETSFASETTNAVN.some((fasett) => id.startsWith(merketerm(fasett, '')))),

@@ -23,15 +23,16 @@ const lignende = (id: string): Lignende => ({
   styrke: 'middels',
   ord: [{ hosDere: 'ungdommer', hosDem: 'unge' }],
   utdrag: undefined,
-  fasetter: { samme: { ...UTEN_MERKING, malgruppe: ['unge'] }, bareDere: UTEN_MERKING, bareDem: UTEN_MERKING },
+  fasetter: { samme: { ...UTEN_MERKING, malgruppe: ['unge'] }, bareDere: { ...UTEN_MERKING, utfordring: ['gjeld'] }, bareDem: UTEN_MERKING },
   iFylket: false,
 });
 
 const grunnlag: Rapportgrunnlag = {
   dato: '20. november 2026',
   basedato: '19. november 2026',
+  utgave: '1a2b3c4d',
   antall: { metoder: 2, forskning: 1 },
-  navn: { malgruppe: { unge: 'Unge' }, utfordring: {}, tiltakskategori: {}, samarbeidspart: {} },
+  navn: { malgruppe: { unge: 'Unge' }, utfordring: { gjeld: 'Gjeld' }, tiltakskategori: {}, samarbeidspart: {} },
   tekst: 'Første linje\n\nAndre linje',
   avgrensning: ['Målgruppe: Unge'],
   treff: [lignende('a'), lignende('b')],
@@ -44,10 +45,10 @@ test('rapporten som Markdown sier hva som er sammenlignet, funnet og valgt', () 
   const tekst = somMarkdown(rapport(grunnlag));
   for (const del of [
     '# Finnes det noe lignende?\n',
-    'laget 20. november 2026. Basen hadde da 2 metoder og 1 studier, sist kontrollert 19. november 2026.',
+    'laget 20. november 2026. Basen hadde da 2 metoder og 1 studier, sist kontrollert 19. november 2026 (utgave 1a2b3c4d).',
     '- Målgruppe: Unge\n\n> Første linje\n>\n> Andre linje\n',
     '- Metoden a. Ligner en del. Pågår (2023). NAV Prøve, Oslo. Prøvd lokalt. https://eksempel.no/metoder/a/\n',
-    '### Metoden b\n\nOm b.\n\n- Samme målgruppe: Unge\n- Felles ord: «ungdommer» (hos dem: «unge»)\n- Ville gjort annerledes: Begynt før.\n- Hvem dere kan spørre: Leder ved NAV Prøve\n',
+    '### Metoden b\n\nOm b.\n\n- Samme målgruppe: Unge\n- Bare i teksten vår: problem: Gjeld\n- Felles ord: «ungdommer» (hos dem: «unge»)\n- Ville gjort annerledes: Begynt før.\n- Hvem dere kan spørre: Leder ved NAV Prøve\n',
     '## Slik skiller vårt tiltak seg fra dem\n\nVi gjør det i en bydel.\n',
   ]) {
     expect(tekst).toContain(del);

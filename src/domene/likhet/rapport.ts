@@ -1,4 +1,4 @@
-import { fellesLinjer, fellesOrd } from './beskrivelse.ts';
+import { fellesLinjer, fellesOrd, ulikt } from './beskrivelse.ts';
 import type { Likhetsfil } from './likhetsfil.ts';
 import { STYRKETEKST } from './styrke.ts';
 import type { Lignende } from './svar.ts';
@@ -13,6 +13,8 @@ export interface Rapportgrunnlag {
   dato: string;
   /** The last day an entry of the base was checked, as people write it. */
   basedato: string;
+  /** Names the contents of the base: two reports with the same one were made from the same. */
+  utgave: string;
   antall: Likhetsfil['antall'];
   navn: Likhetsfil['navn'];
   tekst: string;
@@ -35,7 +37,7 @@ const funnet = ({ post, styrke }: Lignende, nettsted: string): string => {
   return `${kort.tittel}. ${STYRKETEKST[styrke]}. ${fakta.join('. ')}. ${nettsted}/${post.treff}/`;
 };
 
-function valgt({ post, ord, fasetter }: Lignende, navn: Likhetsfil['navn']): Rapportdel[] {
+function valgt({ post, ord, fasetter }: Lignende, { navn }: Pick<Rapportgrunnlag, 'navn'>): Rapportdel[] {
   const { kort } = post;
   const felles = fellesLinjer(fasetter.samme, navn).map(({ tittel, navn: navnene }) => `${tittel}: ${navnene.join(', ')}`);
   return [
@@ -43,6 +45,8 @@ function valgt({ post, ord, fasetter }: Lignende, navn: Likhetsfil['navn']): Rap
     o('avsnitt', kort.kortOm),
     p([
       ...felles,
+      ...(ulikt(fasetter.bareDem, navn) !== '' ? [`Bare hos dem: ${ulikt(fasetter.bareDem, navn)}`] : []),
+      ...(ulikt(fasetter.bareDere, navn) !== '' ? [`Bare i teksten vår: ${ulikt(fasetter.bareDere, navn)}`] : []),
       ...(ord.length > 0 ? [`Felles ord: ${ord.map(fellesOrd).join(', ')}`] : []),
       ...kort.laerdom.map(([overskrift, punkter]) => `${overskrift}: ${punkter.join(' ')}`),
       ...(kort.sporHvem === '' ? [] : [`Hvem dere kan spørre: ${kort.sporHvem}`]),
@@ -52,13 +56,13 @@ function valgt({ post, ord, fasetter }: Lignende, navn: Likhetsfil['navn']): Rap
 
 /** A dated account of a comparison: what was compared, with which base, what was found, and what was chosen. */
 export function rapport(grunnlag: Rapportgrunnlag): Rapportdel[] {
-  const { treff, valgte, antall, navn, notat, nettsted } = grunnlag;
+  const { treff, valgte, antall, notat, nettsted } = grunnlag;
   const relevante = treff.filter(({ post }) => valgte.has(post.treff));
   return [
     o('h1', 'Finnes det noe lignende?'),
     o(
       'avsnitt',
-      `Rapport fra Metodebasen, laget ${grunnlag.dato}. Basen hadde da ${antall.metoder} metoder og ${antall.forskning} studier, sist kontrollert ${grunnlag.basedato}.`,
+      `Rapport fra Metodebasen, laget ${grunnlag.dato}. Basen hadde da ${antall.metoder} metoder og ${antall.forskning} studier, sist kontrollert ${grunnlag.basedato} (utgave ${grunnlag.utgave}).`,
     ),
     o('h2', 'Dette sammenlignet vi'),
     ...(grunnlag.avgrensning.length > 0 ? [p(grunnlag.avgrensning)] : []),
@@ -66,7 +70,7 @@ export function rapport(grunnlag: Rapportgrunnlag): Rapportdel[] {
     o('h2', 'Dette fant vi'),
     treff.length > 0 ? p(treff.map((ett) => funnet(ett, nettsted))) : o('avsnitt', 'Vi fant ikke noe som ligner.'),
     o('h2', 'Dette mener vi er relevant'),
-    ...(relevante.length > 0 ? relevante.flatMap((ett) => valgt(ett, navn)) : [o('avsnitt', 'Ingen er krysset av.')]),
+    ...(relevante.length > 0 ? relevante.flatMap((ett) => valgt(ett, grunnlag)) : [o('avsnitt', 'Ingen er krysset av.')]),
     o('h2', 'Slik skiller vårt tiltak seg fra dem'),
     o('avsnitt', notat.trim() === '' ? 'Ikke fylt ut.' : notat.trim()),
     o('h2', 'Slik er det gjort'),

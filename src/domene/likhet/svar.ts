@@ -1,6 +1,7 @@
 import { lagAnalysator, type Analyse } from './analyse.ts';
 import { enheter } from './enheter.ts';
 import { foreslaFasetter } from './fasetter.ts';
+import { fylkerITekst } from './fylker-i-tekst.ts';
 import { grunner, sammenlignFasetter, type Fasettlikhet, type FellesOrd, type Utdragspar } from './grunner.ts';
 import type { Indekspost } from './indeks.ts';
 import { lagLeksikon, ordene } from './leksikon.ts';
@@ -30,8 +31,8 @@ export interface Lignende {
 export interface Likhetssvar {
   /** Best first. Empty: nothing resembles the draft. */
   treff: readonly Lignende[];
-  /** Facets the draft seems to be about. */
-  fasetter: Merking;
+  /** Facets the text itself seems to be about, and counties it names, by id. */
+  forslag: { merking: Merking; fylker: readonly string[] };
   /** Words in the draft. */
   ord: number;
 }
@@ -113,7 +114,11 @@ export function lagSammenligner(fil: Likhetsfil): Sammenligner {
     finn: (tekst, valg = {}) => {
       const analyse = analyser(tekst);
       const fasetter = foreslaFasetter(analyse, valg.merking ?? {});
-      return { treff: vurder(analyse, valg, fasetter), fasetter, ord: analyse.tekst.split(/\s+/u).filter(Boolean).length };
+      return {
+        treff: vurder(analyse, valg, fasetter),
+        forslag: { merking: foreslaFasetter(analyse, {}), fylker: fylkerITekst(analyse.tekst, fil.fylker) },
+        ord: analyse.tekst.split(/\s+/u).filter(Boolean).length,
+      };
     },
     rekke: (tekst) => ranger(vekt(analyser(tekst), {}), {}).map(({ post }) => post.treff),
   };

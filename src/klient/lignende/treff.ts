@@ -1,9 +1,9 @@
-import { fellesLinjer, fellesOrd, ulikeLinjer, type Linje } from '../../domene/likhet/beskrivelse.ts';
+import { fellesLinjer, fellesOrd, kortGrunn, ulikt, type Linje } from '../../domene/likhet/beskrivelse.ts';
 import type { Bit } from '../../domene/likhet/biter.ts';
 import type { Likhetsfil } from '../../domene/likhet/likhetsfil.ts';
 import { STYRKETEKST } from '../../domene/likhet/styrke.ts';
 import type { Lignende } from '../../domene/likhet/svar.ts';
-import { klon } from '../maler.ts';
+import { klon, sammenlignlenke } from '../maler.ts';
 
 const finn = <E extends HTMLElement = HTMLElement>(rot: ParentNode, velger: string): E => {
   const funnet = rot.querySelector<E>(velger);
@@ -30,9 +30,9 @@ function fyllFakta(rot: ParentNode, fakta: HTMLElement, { kort }: Lignende['post
     finn(status, '.status').append(kort.status[1]);
     fakta.append(lag(dokument, 'li', status));
   } else fakta.append(lag(dokument, 'li', 'Studie'));
-  for (const ett of [kort.forHvem, kort.sted]) if (ett !== '') fakta.append(lag(dokument, 'li', ett));
   const [niva, tekst] = kort.undersokt;
   fakta.append(niva === null ? lag(dokument, 'li', tekst) : lag(dokument, 'li', klon(rot, `niva-${niva}`), tekst));
+  if (kort.sted !== '') fakta.append(lag(dokument, 'li', kort.sted));
 }
 
 function fyllGrunner(li: HTMLElement, { ord, utdrag, fasetter, iFylket }: Lignende, navn: Likhetsfil['navn']): void {
@@ -47,15 +47,13 @@ function fyllGrunner(li: HTMLElement, { ord, utdrag, fasetter, iFylket }: Lignen
     finn(sitater, '[data-overskrift]').textContent = utdrag.overskrift;
     finn(sitater, '[data-dem]').append(...merket(dokument, utdrag.hosDem));
   } else sitater.remove();
-  const ulikt = finn(li, '[data-ulikt]');
-  const rad = (tekst: string, linjer: readonly Linje[]) => {
-    if (linjer.length === 0) return;
-    const navnene = linjer.map((ett) => `${ett.tittel.toLocaleLowerCase('nb')}: ${ett.navn.join(', ')}`);
-    ulikt.append(lag(dokument, 'li', lag(dokument, 'span', `${tekst} `), navnene.join('; ')));
+  const liste = finn(li, '[data-ulikt]');
+  const rad = (tittel: string, hva: string) => {
+    if (hva !== '') liste.append(lag(dokument, 'li', lag(dokument, 'span', `${tittel} `), hva));
   };
-  rad('Bare i teksten deres:', ulikeLinjer(fasetter.bareDere, navn));
-  rad('Bare hos dem:', ulikeLinjer(fasetter.bareDem, navn));
-  if (ulikt.childElementCount === 0) ulikt.append(lag(dokument, 'li', 'Vi fant ingen tydelige forskjeller i målgruppe, problem eller tiltak.'));
+  rad('Bare i teksten deres:', ulikt(fasetter.bareDere, navn));
+  rad('Bare hos dem:', ulikt(fasetter.bareDem, navn));
+  if (liste.childElementCount === 0) liste.append(lag(dokument, 'li', 'Vi fant ingen tydelige forskjeller i målgruppe, problem eller tiltak.'));
 }
 
 function fyllLaerdom(li: HTMLElement, { kort }: Lignende['post']): void {
@@ -84,12 +82,20 @@ export function tegnLignende(
   lenke.textContent = post.kort.tittel;
   finn(li, '[data-styrketekst]').textContent = STYRKETEKST[styrke];
   finn(li, '[data-kort-om]').textContent = post.kort.kortOm;
+  const hvorfor = kortGrunn(lignende.fasetter.samme, lignende.ord, navn);
+  finn(li, '[data-hvorfor]').textContent = hvorfor;
+  finn(li, '.hvorfor').hidden = hvorfor === '';
   fyllFakta(rot, finn(li, '.trefffakta'), post);
+  if (post.kort.forHvem === '') finn(li, '[data-for-hvem]').remove();
+  else finn(li, '[data-for-hvem] p').textContent = post.kort.forHvem;
   fyllGrunner(li, lignende, navn);
   fyllLaerdom(li, post);
   const boks = finn<HTMLInputElement>(li, 'input[name=valgte]');
   boks.value = post.treff;
   boks.checked = valgt;
-  finn(li, '[data-boksnavn]').textContent = post.kort.tittel;
+  for (const ett of li.querySelectorAll('[data-boksnavn]')) ett.textContent = post.kort.tittel;
+  if (post.treff.startsWith('metoder/')) {
+    finn(li, '[data-handlinger]').append(sammenlignlenke(rot, { treff: post.treff, tittel: post.kort.tittel }, lenkerot));
+  }
   return li;
 }
