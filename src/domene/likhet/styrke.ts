@@ -16,7 +16,7 @@ export const STYRKETEKST: Readonly<Record<Styrke, string>> = {
  * Where the strengths begin, as `dekning`. Set so that no draft of tests/likhet without a right answer is answered
  * with a strong hit, with room to spare, and most of them with none at all.
  */
-const GRENSE = { sterk: 0.16, middels: 0.11, svak: 0.068 } as const;
+const GRENSE = { sterk: 0.165, middels: 0.105, svak: 0.062 } as const;
 /** The least in common for each strength, counted in words of the rarest kind: a draft of a word or two resembles nothing much. */
 const MINST_FELLES = { sterk: 1.7, middels: 0.95 } as const;
 

@@ -16,7 +16,7 @@ export function termvekt(term: string, slag: Slag): number {
 /** How much a part of an entry counts. The words editors gave for searching are the nearest to how people write. */
 export const FELTVEKT: Readonly<Record<Felt | 'merking', number>> = {
   navn: 1,
-  stikkord: 2,
+  stikkord: 1.5,
   kort: 2,
   problem: 1,
   steg: 1,
