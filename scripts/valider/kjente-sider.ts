@@ -6,6 +6,7 @@ export const KJENTE_SIDER: ReadonlySet<string> = new Set([
   '/lignende/',
   '/soknad/',
   '/sammenlign/',
+  '/hefte/',
   '/kunnskapskart/',
   '/kunnskapskart/livsomrade/',
   '/kunnskapskart/utfall/',

@@ -1,11 +1,19 @@
-/** Shows the print button, which does nothing without JavaScript, and opens what is folded before printing. */
+/**
+ * Shows the print buttons, which do nothing without JavaScript: the card, or with `data-skriv-ut="hele"` the
+ * whole page. What is folded is opened before printing.
+ */
 export function visUtskriftsknapp(dokument: Document, vindu: Window): void {
-  const knapp = dokument.querySelector<HTMLButtonElement>('[data-skriv-ut]');
-  if (knapp) {
+  for (const knapp of dokument.querySelectorAll<HTMLButtonElement>('[data-skriv-ut]')) {
     knapp.hidden = false;
-    knapp.addEventListener('click', () => vindu.print());
+    knapp.addEventListener('click', () => {
+      dokument.documentElement.dataset['utskrift'] = knapp.dataset['skrivUt'];
+      vindu.print();
+    });
   }
   vindu.addEventListener('beforeprint', () => {
     for (const foldet of dokument.querySelectorAll('details')) foldet.open = true;
+  });
+  vindu.addEventListener('afterprint', () => {
+    delete dokument.documentElement.dataset['utskrift'];
   });
 }

@@ -90,16 +90,16 @@ describe('«Passer det hos oss?»', () => {
     await svar(side, SVAR);
     await side.click('[data-oppsummer]');
     expect(await paPapir('[data-oppsummering]')).toBe(true);
-    expect(await paPapir('#problemet')).toBe(true);
+    expect(await paPapir('.kort')).toBe(true);
     await side.evaluate(() => {
       window.print = () => undefined;
     });
     await side.click('[data-skriv-ut-svar]');
     expect(await paPapir('[data-oppsummering]')).toBe(true);
     expect(await paPapir('h1')).toBe(true);
-    expect(await paPapir('#problemet')).toBe(false);
+    expect(await paPapir('.kort')).toBe(false);
     await side.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-    expect(await paPapir('#problemet')).toBe(true);
+    expect(await paPapir('.kort')).toBe(true);
   });
 
   test('uten JavaScript står spørsmålene der, og siden sier at de ikke oppsummeres', async () => {

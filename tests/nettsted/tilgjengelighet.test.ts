@@ -15,6 +15,7 @@ const SIDER = [
   '/sammenlign/',
   '/sammenlign/?id=festesona&id=ssa&id=jobbsentralen',
   '/lignende/',
+  '/hefte/?id=festesona&id=ssa',
   '/om/', '/personvern/', '/tilgjengelighet/',
   '/kunnskapskart/',
   '/kunnskapskart/livsomrade/',
