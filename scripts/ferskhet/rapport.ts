@@ -34,7 +34,7 @@ export const github = (gamle: readonly Gammel[]): string =>
   [
     ...gamle.map(({ fil, linje, grad, eier }) =>
       somAnmerkning(
-        nyFeil(fil, 'ferskhet', { linje, alvor: 'advarsel', melding: `${FERSKHETER[grad].kort}. Ansvarlig: ${eier}.`, råd: RÅD }),
+        nyFeil(fil, 'ferskhet', { linje, alvor: 'advarsel', melding: `${FERSKHETER[grad].ord}. Ansvarlig: ${eier}.`, råd: RÅD }),
       ),
     ),
     oppsummer(gamle),

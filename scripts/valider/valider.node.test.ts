@@ -144,10 +144,11 @@ describe('på disk', () => {
   });
 
   test('en feil i selve validatoren blir én setning, ikke et stakkspor', async () => {
-    expect(await kjor(['--rot', rot], 'ingen dato')).toEqual({
+    expect(await kjor(['--rot', rot], null as unknown as string)).toEqual({
       ut: '',
       feilmelding:
-        'Valideringen stoppet. Det er ikke innholdets feil. Si fra til en utvikler: Invalid time value\n',
+        'Valideringen stoppet. Det er ikke innholdets feil. Si fra til en utvikler: ' +
+        "Cannot read properties of null (reading 'slice')\n",
       kode: 2,
     });
   });

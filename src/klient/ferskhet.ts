@@ -1,16 +1,20 @@
 import { ferskhet, FERSKHETER } from '../domene/ferskhet.ts';
+import { FERSKHETSORD } from '../domene/ferskhetsord.ts';
 
 /**
- * Sets every mark (`Ferskhetsmerke.astro`) to what is true on the ISO day `idag`: what was fresh on the day
- * of the build may be old when it is read. Never the other way, so a wrong clock hides nothing.
+ * Marks every entry of the page that says when it was checked (`data-kontrollert`) and is long unchecked on the
+ * ISO day `idag`, after its first paragraph. What was fresh on the day of the build may be old when it is read.
+ * Never the other way, so a wrong clock hides nothing.
  */
-export function oppdaterFerskhet(rot: ParentNode, idag: string): void {
-  for (const merke of rot.querySelectorAll<HTMLElement>('[data-kontrollert]')) {
-    const grad = ferskhet(merke.dataset['kontrollert'] ?? '', idag);
-    if (grad === 'fersk' || merke.dataset['ferskhet'] === grad || merke.dataset['ferskhet'] === 'utdatert') continue;
+export function merkAlle(rot: ParentNode, idag: string): void {
+  for (const side of rot.querySelectorAll<HTMLElement>('[data-kontrollert]')) {
+    const grad = ferskhet(side.dataset['kontrollert'] ?? '', idag);
+    if (grad === 'fersk' || side.querySelector('[data-ferskhet=utdatert]')) continue;
+    side.querySelector('.ferskhet')?.remove();
+    const merke = document.createElement('p');
+    merke.className = 'ferskhet';
     merke.dataset['ferskhet'] = grad;
-    merke.hidden = false;
-    const ord = merke.querySelector<HTMLElement>('[data-ord]');
-    if (ord) ord.textContent = FERSKHETER[grad][ord.dataset['ord'] === 'lang' ? 'lang' : 'kort'];
+    merke.textContent = side.matches('li') ? FERSKHETER[grad].ord : FERSKHETSORD[grad];
+    side.querySelector('p')?.after(merke);
   }
 }

@@ -38,7 +38,6 @@ export function tegnTreff(rot: ParentNode, post: Sokekort, lenkerot: string): HT
   lenke.href = lenkerot + post.adresse.slice(1);
   lenke.textContent = post.tittel;
   finn(li, '[data-kort-om]').textContent = post.kortOm;
-  finn(li, '[data-kontrollert]').dataset['kontrollert'] = post.sistKontrollert;
   const fakta = finn(li, '.trefffakta');
   const punkt = (...innhold: (Node | string)[]) => {
     const element = li.ownerDocument.createElement('li');

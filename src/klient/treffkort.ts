@@ -1,6 +1,4 @@
-import { idag } from '../domene/idag.ts';
 import type { Sokekort } from '../sok/sokepost.ts';
-import { oppdaterFerskhet } from './ferskhet.ts';
 import { hentJson } from './hent.ts';
 import { tegnTreff } from './maler.ts';
 
@@ -28,11 +26,8 @@ export class Treffkort {
 
   /** The element for a hit; rejects when it cannot be fetched. */
   async tegn(treff: string): Promise<HTMLElement> {
-    const paSiden = this.#paSiden.get(treff);
-    const li = paSiden
-      ? (paSiden.cloneNode(true) as HTMLElement)
-      : tegnTreff(this.#rot, await hentJson<Sokekort>(`${this.#lenkerot}sok/kort/${treff}.json`), this.#lenkerot);
-    oppdaterFerskhet(li, idag());
-    return li;
+    const li = this.#paSiden.get(treff);
+    if (li) return li.cloneNode(true) as HTMLElement;
+    return tegnTreff(this.#rot, await hentJson<Sokekort>(`${this.#lenkerot}sok/kort/${treff}.json`), this.#lenkerot);
   }
 }

@@ -28,8 +28,6 @@ export interface Sokekort {
   adresse: string;
   tittel: string;
   kortOm: string;
-  /** ISO day. */
-  sistKontrollert: string;
   /** Facts that help to choose, each a short phrase. */
   fakta: readonly string[];
   /** The state of a method, as an id and in words. */

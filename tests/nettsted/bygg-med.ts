@@ -29,7 +29,8 @@ async function tok(mappe: string): Promise<boolean> {
 
 /** What Vitest sets for the code it runs, and a build must not take for its own. */
 const VITESTS = /^(VITEST|TEST$|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/u;
-const utenVitest = () => Object.fromEntries(Object.entries(process.env).filter(([navn]) => !VITESTS.test(navn)));
+/** This process' variables without those. */
+export const utenVitest = (): NodeJS.ProcessEnv => Object.fromEntries(Object.entries(process.env).filter(([navn]) => !VITESTS.test(navn)));
 
 const kjor = (ut: string, miljo: Readonly<Record<string, string>>): Promise<string> =>
   new Promise((losning, avvis) => {

@@ -3,13 +3,11 @@ import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROT } from '../../scripts/bygg/sti.ts';
+import { utenVitest } from './bygg-med.ts';
 
 const DELER = ['content', 'src', 'scripts', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 /** What builds keep between runs: the copy has its own. */
 const LAGRE = new Set(['.astro', '.vite', '.cache']);
-/** What Vitest sets for the code it runs, and a build must not take for its own. */
-const VITESTS = /^(VITEST|TEST$|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/u;
-
 /** A copy of the project, to change and build. */
 export interface Prosjektkopi {
   rot: string;
@@ -19,9 +17,8 @@ export interface Prosjektkopi {
 }
 
 function kjor(rot: string, miljo: Readonly<Record<string, string>>): Promise<{ ut: string; kode: number | null }> {
-  const egne = Object.fromEntries(Object.entries(process.env).filter(([navn]) => !VITESTS.test(navn)));
   return new Promise((losning, avvis) => {
-    const prosess = spawn(process.execPath, ['scripts/bygg.ts'], { cwd: rot, env: { ...egne, ...miljo } });
+    const prosess = spawn(process.execPath, ['scripts/bygg.ts'], { cwd: rot, env: { ...utenVitest(), ...miljo } });
     let ut = '';
     for (const strom of [prosess.stdout, prosess.stderr]) strom.on('data', (bit: Buffer) => (ut += bit.toString()));
     prosess.on('error', avvis);

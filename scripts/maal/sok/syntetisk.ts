@@ -64,7 +64,7 @@ export function lagSide(nr: number, { setninger, indeks }: Grunnstoff, tall: () 
     .join('');
   return {
     post: { treff, type: 'metoder', rang: 100_000 + nr, sistKontrollert: '2026-11-20', fasetter: { ...INGEN_VALGT, ...fasetter, type: ['metoder'] } },
-    kort: { treff, type: 'metoder', adresse: `/${treff}/`, tittel, kortOm, sistKontrollert: '2026-11-20', status: ['pagar', 'Pågår (2026)'], fakta: ['Syntetisk'], undersokt: [1, 'Prøvd lokalt'] },
+    kort: { treff, type: 'metoder', adresse: `/${treff}/`, tittel, kortOm, status: ['pagar', 'Pågår (2026)'], fakta: ['Syntetisk'], undersokt: [1, 'Prøvd lokalt'] },
     html: `<!doctype html><html lang="nb"><head><title>${trygg(tittel)}</title></head><body><main><article data-pagefind-body>${meta}<h1 data-pagefind-meta="tittel">${trygg(tittel)}</h1>${avsnitt}</article></main></body></html>`,
   };
 }

@@ -16,7 +16,7 @@ export const regel = dokumentregel('ferskhet', function* ({ frontmatter }, { ida
       ...her,
     };
   } else {
-    const melding = `Siden er sist kontrollert ${dag}, for over ${FERSKHETER[grad].maneder} måneder siden.`;
+    const melding = `Siden er sist kontrollert ${dag}, for over ${FERSKHETER[grad].aar * 12} måneder siden.`;
     yield {
       melding,
       råd: 'Les den mot kilden, rett det som er endret, og sett ny dato.',

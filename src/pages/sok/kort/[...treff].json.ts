@@ -1,4 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { ferskhet, FERSKHETER } from '../../../domene/ferskhet.ts';
+import { kjoredag } from '../../../domene/idag.ts';
 import { sokeposter } from '../../../domene/sokeposter.ts';
 import { hentBase } from '../../../innhold/base.ts';
 import type { Sokekort, Sokeoppforing } from '../../../sok/sokepost.ts';
@@ -6,7 +8,11 @@ import type { Sokekort, Sokeoppforing } from '../../../sok/sokepost.ts';
 export const getStaticPaths = (async () =>
   sokeposter(await hentBase()).map((post) => ({ params: { treff: post.treff }, props: { post } }))) satisfies GetStaticPaths;
 
-const somKort = ({ fasetter: _fasetter, ...kort }: Sokeoppforing): Sokekort => kort;
+/** A hit that is drawn in the browser says that it is long unchecked among its facts, as of the day of the build. */
+function somKort({ sistKontrollert, fasetter: _fasetter, ...kort }: Sokeoppforing): Sokekort {
+  const { ord } = FERSKHETER[ferskhet(sistKontrollert, kjoredag(process.env))];
+  return { ...kort, fakta: ord === '' ? kort.fakta : [...kort.fakta, ord] };
+}
 
 /** /sok/kort/<treff>.json: what is shown of an entry as a hit. */
 export const GET: APIRoute<{ post: Sokeoppforing }> = ({ props }) => Response.json(somKort(props.post));
