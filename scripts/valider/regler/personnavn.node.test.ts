@@ -40,7 +40,20 @@ test('navn i feltene, også de som er delt over to linjer', () => {
 
 test('listen har de vanlige navnene', () => {
   expect(FORNAVN.size).toBeGreaterThan(400);
-  for (const navn of ['Jan', 'Per', 'Bjørn', 'Ole', 'Lars', 'Anne', 'Inger', 'Kari', 'Marit', 'Nora', 'Jakob', 'Fatima']) {
+  for (const navn of [
+    'Jan',
+    'Per',
+    'Bjørn',
+    'Ole',
+    'Lars',
+    'Anne',
+    'Inger',
+    'Kari',
+    'Marit',
+    'Nora',
+    'Jakob',
+    'Fatima',
+  ]) {
     expect(FORNAVN).toContain(navn);
   }
 });

@@ -20,7 +20,8 @@ const fnrmelding = (nummer: string) =>
   `1 «${nummer.slice(0, 2)}… ${nummer.at(-1)}» er et gyldig fødselsnummer eller D-nummer. Basen er åpen for alle, så det kan aldri ligge her.`;
 const telefon = (to: string) =>
   `1 «${to}…» ser ut som et telefonnummer. Basen er åpen for alle, og folk bytter jobb: kontakten er en rolle, aldri en person.`;
-const epost = (domene: string) => `1 E-postadressen ved «${domene}» kan høre til en person, og basen er åpen for alle.`;
+const epost = (domene: string) =>
+  `1 E-postadressen ved «${domene}» kan høre til en person, og basen er åpen for alle.`;
 
 test.each<[string, string[]]>([
   [`nr ${FNR}.`, [fnrmelding(FNR)]],
@@ -54,10 +55,21 @@ test('meldingen gjentar ikke nummeret', () => {
 });
 
 test.each([
-  [FNR, 'Ta det bort, og skriv «deltakeren» eller ingenting. Si fra til redaksjonen: det må også slettes fra historikken.'],
-  ['ring 912 34 567', 'Skriv rollen og kontoret, som «Prosjektansvarlig, NAV Alna». Skriv «kroner» etter et beløp.'],
-  ['ola@firma.no', 'Bruk kontorets felles adresse, som postmottak@alna.kommune.no, eller skriv rollen uten adresse.'],
+  [
+    FNR,
+    'Ta det bort, og skriv «deltakeren» eller ingenting. Si fra til redaksjonen: det må også slettes fra historikken.',
+  ],
+  [
+    'ring 912 34 567',
+    'Skriv rollen og kontoret, som «Prosjektansvarlig, NAV Alna». Skriv «kroner» etter et beløp.',
+  ],
+  [
+    'ola@firma.no',
+    'Bruk kontorets felles adresse, som postmottak@alna.kommune.no, eller skriv rollen uten adresse.',
+  ],
 ])('rådet sier hva dere skal skrive i stedet (%#)', (kropp, ventet) => {
-  const base = byggBase(råfiler({ 'content/metoder/m.mdx': `---\ntittel: M\n---\n${kropp}` }), { idag: IDAG });
+  const base = byggBase(råfiler({ 'content/metoder/m.mdx': `---\ntittel: M\n---\n${kropp}` }), {
+    idag: IDAG,
+  });
   expect(regel.sjekk(base).map(({ råd }) => råd)).toEqual([ventet]);
 });
