@@ -119,8 +119,14 @@ export function nettadresse({ navn, beskrivelse }: Om) {
     .meta(meta({ navn, beskrivelse }, { slag: 'nettadresse' }));
 }
 
-/** A list; `minst` is how many it must hold. Duplicates are refused where the items are plain values. */
-export function liste<T extends z.ZodType>(element: T, { navn, beskrivelse, minst = 0 }: Om & { minst?: number }) {
+/**
+ * A list; `minst` is how many it must hold. Duplicates are refused where the items are plain values. Editors are
+ * asked for `minstPublisert`, which a rule of its own holds published entries to, where a draft may have fewer.
+ */
+export function liste<T extends z.ZodType>(
+  element: T,
+  { navn, beskrivelse, minst = 0, minstPublisert = minst }: Om & { minst?: number; minstPublisert?: number },
+) {
   const feil = `${navn} må være en liste, med én linje for hvert punkt og bindestrek foran.`;
   return z
     .array(element, { error: manglerEller(navn, feil) })
@@ -132,7 +138,7 @@ export function liste<T extends z.ZodType>(element: T, { navn, beskrivelse, mins
         }
       });
     })
-    .meta(meta({ navn, beskrivelse }, { slag: 'liste', minItems: minst }));
+    .meta(meta({ navn, beskrivelse }, { slag: 'liste', minItems: minstPublisert }));
 }
 
 /** The collections and vocabularies an id may point into. */

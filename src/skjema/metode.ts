@@ -26,11 +26,11 @@ const kontaktOm = {
   beskrivelse: 'Hvem andre kontor kan spørre: en rolle, aldri en person. «ukjent» når ingen er oppgitt.',
 };
 const punkt = (beskrivelse: string) => tekst({ navn: 'Punktet', beskrivelse, maks: 300 });
-const ider = (samling: string, navn: string, beskrivelse: string, minst = 0) =>
+const ider = (samling: string, navn: string, beskrivelse: string, minstPublisert = 0) =>
   liste(referanse(`vokabular/${samling}`, { navn, beskrivelse: `Id fra content/vokabular/${samling}.yaml.` }), {
     navn,
     beskrivelse,
-    minst,
+    minstPublisert,
   });
 
 /** Front matter of content/metoder/<id>.mdx before the rules that span several fields. */
@@ -66,7 +66,7 @@ export const metodefelter = objekt(
     tiltakskategorier: liste(merking('vokabular/tiltakskategorier', 'Tiltakskategori'), {
       navn: 'Tiltakskategorier',
       beskrivelse: 'Hva slags tiltak det er, og hvem som har satt kategorien.',
-      minst: 1,
+      minstPublisert: 1,
     }),
     livsomrader: ider('livsomrader', 'Livsområde', 'Delene av livet metoden handler om.'),
     utfordringer: ider('utfordringer', 'Utfordring', 'Problemene metoden skal gjøre noe med.'),

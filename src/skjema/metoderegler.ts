@@ -114,7 +114,21 @@ const kontrollertEtterBeskrevet: Regel = {
   },
 };
 
+/** Facets every published page is found by; in a draft they may wait for the editors. */
+export const KREVES_VED_PUBLISERING = { malgrupper: 'Målgruppe', tiltakskategorier: 'Tiltakskategorier' } as const;
+
+const merketForPublisering = (Object.keys(KREVES_VED_PUBLISERING) as (keyof typeof KREVES_VED_PUBLISERING)[]).map(
+  (felt): Regel => ({
+    felter: ['utkast', felt],
+    sjekk(metode, feil) {
+      if (metode.utkast === true || metode[felt].length > 0) return;
+      feil([felt], `${KREVES_VED_PUBLISERING[felt]} må ha minst ett punkt.`);
+    },
+  }),
+);
+
 const REGLER: readonly Regel[] = [
+  ...merketForPublisering,
   laerdomVedStans,
   sluttEtterStart,
   alderIRekkefolge,
@@ -134,7 +148,8 @@ export function medMetoderegler<S extends z.ZodObject<Record<keyof Metode, z.Zod
           sjekk(verdi as Metode, (path, message) => ctx.addIssue({ code: 'custom', path, message })),
         {
           when: ({ value }) => {
-            const verdier = (value ?? {}) as Partial<Record<keyof Metode, unknown>>;
+            if (typeof value !== 'object' || value === null) return false;
+            const verdier = value as Partial<Record<keyof Metode, unknown>>;
             return felter.every((felt) => skjema.shape[felt].safeParse(verdier[felt]).success);
           },
         },

@@ -20,6 +20,7 @@ import { regel as tidligereId } from './tidligere-id.ts';
 import { regel as tomTekst } from './tom-tekst.ts';
 import { regel as uavhengigKilde } from './uavhengig-kilde.ts';
 import { regel as unicode } from './unicode.ts';
+import { regel as utkast } from './utkast.ts';
 import { regel as vokabularIder } from './vokabular-ider.ts';
 
 /** Every rule. A new rule is a new file and a line here. */
@@ -44,6 +45,7 @@ export const REGLER: readonly Regel[] = [
   loseFiler,
   tallUtenKilde,
   uavhengigKilde,
+  utkast,
   vokabularIder,
   ferskhet,
 ];
