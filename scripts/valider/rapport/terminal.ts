@@ -9,9 +9,10 @@ function visFeil(feil: Feil): string[] {
   return feil.råd === '' ? [forste] : [forste, `${INNRYKK}${feil.råd}`];
 }
 
+/** One block of lines for each file, sorted as `feil` is. */
+export const filblokker = (feil: readonly Feil[]): string[] =>
+  [...Map.groupBy(feil, ({ fil }) => fil).values()].map((gruppe) => gruppe.flatMap(visFeil).join('\n'));
+
 /** For people: one block for each file, sorted as `feil` is, and a closing sentence. */
-export function terminalrapport(feil: readonly Feil[], antallFiler: number): string {
-  const perFil = Map.groupBy(feil, ({ fil }) => fil);
-  const blokker = [...perFil.values()].map((gruppe) => gruppe.flatMap(visFeil).join('\n'));
-  return [...blokker, oppsummer(feil, antallFiler)].join('\n\n');
-}
+export const terminalrapport = (feil: readonly Feil[], antallFiler: number): string =>
+  [...filblokker(feil), oppsummer(feil, antallFiler)].join('\n\n');
