@@ -18,6 +18,9 @@ export const STEG: Byggesteg = {
   valider: (rot) => valider({ rot, idag: kjoredag(process.env) }),
   byggSider: async (rot, ut) => {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    // Either of these in somebody's environment makes Astro take the build for development: drafts would come along.
+    process.env['NODE_ENV'] = 'production';
+    delete process.env['DEV'];
     const { build } = await import('astro');
     await build({ root: rot, outDir: ut, logLevel: 'warn' });
   },
