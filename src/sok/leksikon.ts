@@ -1,4 +1,5 @@
 import { asciinokkel, ordene } from '../norsk/normaliser.ts';
+import { tilBokmal } from '../norsk/nynorsk.ts';
 import { stamme } from '../norsk/stamme.ts';
 
 /** A topic people ask for that the base does not hold, and where it is. */
@@ -39,7 +40,7 @@ export interface Leksikon {
 }
 
 /** A phrase as its stems: the key synonyms are found by, whatever the inflection. */
-export const uttrykksnokkel = (uttrykk: string): string => ordene(uttrykk).map(stamme).join(' ');
+export const uttrykksnokkel = (uttrykk: string): string => ordene(uttrykk).map((ord) => stamme(tilBokmal(ord))).join(' ');
 
 const samle = <V>(par: Iterable<readonly [string, V]>): Map<string, V[]> => {
   const kart = new Map<string, V[]>();

@@ -1,5 +1,6 @@
 import { avstand, naermesteOrd } from '../norsk/avstand.ts';
 import { ordene } from '../norsk/normaliser.ts';
+import { bokmalsformer, tilBokmal } from '../norsk/nynorsk.ts';
 import { delOpp } from '../norsk/sammensetning.ts';
 import { verbrot } from '../norsk/stamme.ts';
 import { STOPPORD } from '../norsk/stoppord.ts';
@@ -53,7 +54,23 @@ function kjenteEnder(ord: string, leksikon: Leksikon): string[] {
   return [siste, forste].flatMap((del) => del ?? []);
 }
 
+/** The bokmål for a nynorsk word; `undefined` when it is bokmål already, or nothing the base knows. */
+function bokmalFor(ord: string, leksikon: Leksikon): string | undefined {
+  if (leksikon.brukt(ord) > 0 && tilBokmal(ord) === ord) return undefined;
+  const former = bokmalsformer(ord);
+  return former.find((form) => leksikon.brukt(form) > 0) ?? (tilBokmal(ord) === ord ? undefined : tilBokmal(ord));
+}
+
+/** Variants by bokmål and, where the base has it, the nynorsk word as it was written. */
 function varianterFor(ord: string, leksikon: Leksikon): Variant[] {
+  const bokmal = bokmalFor(ord, leksikon);
+  if (bokmal === undefined) return bokmalsvarianter(ord, leksikon);
+  const somSkrevet: Variant[] = leksikon.brukt(ord) > 0 ? [{ term: ord, vekt: VEKT.skrevet, slag: 'skrevet' }] : [];
+  const paBokmal = bokmalsvarianter(bokmal, leksikon).map((variant): Variant => (variant.slag === 'skrevet' ? { ...variant, slag: 'form' } : variant));
+  return [...somSkrevet, ...paBokmal.filter(({ term }) => term !== ord)].slice(0, FLEST);
+}
+
+function bokmalsvarianter(ord: string, leksikon: Leksikon): Variant[] {
   const varianter: Variant[] = [];
   const legg = (term: string, vekt: number, slag: Slag) => {
     if (term !== '' && !varianter.some((variant) => variant.term === term)) varianter.push({ term, vekt, slag });
@@ -127,7 +144,7 @@ export function lagPlan(q: string, leksikon: Leksikon): Plan {
   const [, frase] = FRASE.exec(q) ?? [];
   const alle = ordene(q).slice(0, 24);
   const faste = uttrykk(alle, leksikon);
-  const fagord = alle.filter((ord) => !STOPPORD.has(ord) && (ord.length > 1 || /\d/u.test(ord)));
+  const fagord = alle.filter((ord) => !STOPPORD.has(tilBokmal(ord)) && !STOPPORD.has(ord) && (ord.length > 1 || /\d/u.test(ord)));
   const samlede = saerskrevet(alle, leksikon);
   const iUttrykk = new Set(faste.flatMap(({ fra, til }) => alle.slice(fra, til)));
   const valgte = [...new Set(fagord.length > 0 ? fagord : alle)].slice(0, 12);
