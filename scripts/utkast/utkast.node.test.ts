@@ -211,7 +211,11 @@ describe('finnLikt', () => {
   });
 
   test.each([
-    ['Språkkafé på jobb', 'Deltakerne øver norsk med kolleger på jobben i lunsjen.', ['/metoder/ssa/']],
+    [
+      'Språkkafé på jobb',
+      'Deltakerne øver norsk med kolleger på jobben. En kollega er språkmentor.',
+      ['/metoder/ssa/', '/forskning/utproving-av-lovende-arbeidsmetoder/'],
+    ],
     ['Sjakk i parken', 'Gamle damer lærer bort brettspill til dem som vil.', []],
   ])('%s: bare det som ligner tydelig', (tittel, tekst, adresser) => {
     expect(finnLikt(ekte, 'metode', tittel, tekst).treff.map(({ adresse }) => adresse)).toEqual(adresser);

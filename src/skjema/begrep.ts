@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { dato, ellerUkjent, liste, objekt, referanse, tekst } from './felt.ts';
 import { kildehenvisning } from './kildehenvisning.ts';
-import { tidligereId } from './sidefelter.ts';
+import { sokeord, tidligereId } from './sidefelter.ts';
 
 const kildeOm = { navn: 'Kilde', beskrivelse: 'Hvor forklaringen er hentet fra. «ukjent» når den er allmenn kunnskap.' };
 
@@ -15,6 +15,7 @@ export const begrep = objekt(
       navn: 'Synonymer',
       beskrivelse: 'Andre ord leserne bruker. De er søkbare.',
     }),
+    sokeord,
     forklaring: tekst({ navn: 'Forklaring', beskrivelse: 'Hva ordet betyr, i én til tre korte setninger.', maks: 400 }),
     varianter: liste(
       objekt(

@@ -1,6 +1,6 @@
 import { jaNei, liste, tekst } from './felt.ts';
 
-/** Fields that methods, studies and guides share. */
+/** Fields that several kinds of pages share. */
 export const sokeord = liste(
   tekst({ navn: 'Søkeord', beskrivelse: 'Et ord eller uttrykk leseren kan komme til å søke med.', maks: 60 }),
   { navn: 'Søkeord', beskrivelse: 'Ord folk søker med som ikke står på siden. De vises ikke.' },
