@@ -58,7 +58,9 @@ export async function indekser(rot: string): Promise<number> {
     uten(errors, 'starte');
     if (!index) throw new Error('Pagefind kunne ikke starte.');
     for (const [nr, side] of sider.entries()) {
-      const content = medDeler(side, delerPaSiden(ordPerSide[nr] ?? new Set(), stammer));
+      const navnedeler = delerPaSiden(sideord(side.navn), stammer);
+      const deler = delerPaSiden(ordPerSide[nr] ?? new Set(), stammer).filter((del) => !navnedeler.includes(del));
+      const content = medDeler(side, { navnedeler, deler });
       uten((await index.addHTMLFile({ sourcePath: side.fil, content })).errors, `lese ${side.fil}`);
     }
     const mappe = join(rot, 'pagefind');

@@ -8,6 +8,8 @@ export interface Kildeside {
   treff: string;
   /** Everything searched: running text and metadata, one space between. */
   tekst: string;
+  /** Its title and other names. */
+  navn: string;
 }
 
 const attributt = (node: Node, navn: string) =>
@@ -32,18 +34,33 @@ export function lesKildeside(html: string): Kildeside | undefined {
   for (const rot of dokument.childNodes) {
     for (const node of noder(rot)) {
       if (attributt(node, 'data-pagefind-body') === undefined) continue;
-      let treff = '';
-      for (const inne of noder(node)) {
-        if (attributt(inne, 'data-pagefind-meta') === 'treff[content]') treff = attributt(inne, 'content') ?? '';
-      }
-      return { html, treff, tekst: [...tekster(node)].join(' ') };
+      const meta = (navn: string) =>
+        [...noder(node)].filter((inne) => attributt(inne, 'data-pagefind-meta') === navn);
+      const innhold = (navn: string) => meta(`${navn}[content]`).map((inne) => attributt(inne, 'content') ?? '');
+      const tittel = meta('tittel').flatMap((inne) => [...tekster(inne)]);
+      return {
+        html,
+        treff: innhold('treff').join(''),
+        tekst: [...tekster(node)].join(' '),
+        navn: [...tittel, ...innhold('aliaser')].join(' '),
+      };
     }
   }
   return undefined;
 }
 
+/** Search words for the index only, by the field they go into. */
+export interface Deler {
+  /** Parts of the compounds of the page's names. */
+  navnedeler: readonly string[];
+  /** Parts of its other compounds. */
+  deler: readonly string[];
+}
+
 /** The page with extra search words in its searched part, for the index only: the built file is not touched. */
-export function medDeler({ html }: Kildeside, deler: readonly string[]): string {
-  const meta = `<meta data-pagefind-meta="deler[content]" content="${deler.join(' · ')}">`;
-  return deler.length === 0 ? html : html.replace(/(<[a-z]+[^>]*\bdata-pagefind-body\b[^>]*>)/u, `$1${meta}`);
+export function medDeler({ html }: Kildeside, deler: Deler): string {
+  const meta = Object.entries(deler)
+    .filter(([, ord]) => ord.length > 0)
+    .map(([felt, ord]) => `<meta data-pagefind-meta="${felt}[content]" content="${ord.join(' · ')}">`);
+  return html.replace(/(<[a-z]+[^>]*\bdata-pagefind-body\b[^>]*>)/u, `$1${meta.join('')}`);
 }

@@ -28,5 +28,6 @@ test('tilBokmal lar ord listen ikke kjenner, stå', () => {
 test('ordlisten er stor, har små bokstaver, og ingen ord betyr seg selv', () => {
   expect(NYNORSKORD.size).toBeGreaterThan(600);
   const par = [...NYNORSKORD];
-  expect(par.filter(([nynorsk, bokmal]) => nynorsk === bokmal || bokmal === '' || /[^a-zæøåéèò]/u.test(nynorsk + bokmal))).toEqual([]);
+  const feil = par.filter(([nynorsk, bokmal]) => nynorsk === bokmal || bokmal === '' || /[^a-zæøåéèò]/u.test(nynorsk + bokmal));
+  expect(feil).toEqual([]);
 });

@@ -61,7 +61,7 @@ export const NYNORSKORD: ReadonlyMap<string, string> = new Map(
     karriererettleiing:karriereveiledning kartlegg:kartlegger kartleggje:kartlegge kjelde:kilde
     kjelder:kilder kjem:kommer kjensle:følelse kjenslemessig:følelsesmessig kjensler:følelser klarar:klarer
     kollegarettleiing:kollegaveiledning koma:komme kome:komme kommunane:kommunene kommunar:kommuner
-    kontora:kontorene kor:hvor korfor:hvorfor korleis:hvordan koss:hvordan kravd:krevd kravde:krevde
+    kontora:kontorene korfor:hvorfor korleis:hvordan koss:hvordan kravd:krevd kravde:krevde
     krev:krever krevja:kreve krevje:kreve kunna:kunne kunnskapar:kunnskaper kva:hva kvar:hvor
     kvarandre:hverandre kvardag:hverdag kvardagen:hverdagen kvardags:hverdags kvart:hvert kven:hvem
     kvifor:hvorfor kvile:hvile kvit:hvit late:la lauslaten:løslatt lauslating:løslatelse lauslatne:løslatte

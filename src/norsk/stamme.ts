@@ -7,11 +7,20 @@ const ENDELSER: readonly (readonly [RegExp, string])[] = [
   [/(ene|ena)$/u, ''],
 ];
 
+/** Snowball gives veileder, veiledere and veilederne one stem each: what is left of the ending -er. */
+const UTOVER = /(?<=.{4})ern?$/u;
+/** Snowball takes -lege for the ending of vanlege. These are doctors. */
+const LEGE = /^(?:(?:allmenn|bedrifts|fast|kommune|over|turnus|vakt)lege)(?:[nrs]|ne|ns|rs|nes)?$/u;
+
+/** True for a doctor of some kind, whatever the inflection: fastlegene. */
+export const erLege = (ord: string): boolean => LEGE.test(ord);
+
 /**
- * The stem of a lower-case word (Snowball Norwegian, with nynorsk plurals and doubled final consonants
- * folded): ungdommer, ungdommar → ungdom.
+ * The stem of a lower-case word (Snowball Norwegian, with nynorsk plurals, people who do something and
+ * doubled final consonants folded): ungdommer, ungdommar → ungdom; veiledere, veileder → veiled.
  */
 export function stamme(ord: string): string {
+  if (erLege(ord)) return ord.replace(/lege[ners]*$/u, 'lege');
   let stammen = stemmer(ord);
   if (stammen === ord && ord.length > 5) {
     for (const [endelse, ny] of ENDELSER) {
@@ -20,11 +29,14 @@ export function stamme(ord: string): string {
       break;
     }
   }
-  return stammen.replace(/(mm|nn|tt|ss|ll|kk|pp|gg)$/u, (dobbel) => dobbel.charAt(0));
+  return stammen.replace(UTOVER, '').replace(/(mm|nn|tt|ss|ll|kk|pp|gg)$/u, (dobbel) => dobbel.charAt(0));
 }
+
+/** One who does something, whatever the number: veiledere, veilederne → veileder. The word itself when it is no such. */
+export const utover = (ord: string): string => ord.replace(/(?<=.{3}er)(e|en|ens|ne|nes|es|s)$/u, '');
 
 /** What kartlegging, kartlegge and kartlagt share: the word without a verbal noun's ending, when enough is left. */
 export function verbrot(ord: string): string {
-  const rot = ord.replace(/(ingene|ingen|inga|inger|ing|elsen|else|ning)$/u, '');
+  const rot = ord.replace(/(ingane|ingene|ingar|ingen|inga|inger|ing|elsen|else|ning)$/u, '');
   return rot.length >= 5 ? rot : ord;
 }

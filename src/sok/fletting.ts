@@ -1,8 +1,19 @@
 import type { Motortreff } from './motor.ts';
-import type { Ledd, Slag } from './plan.ts';
+import type { Ledd } from './plan.ts';
+import type { Slag } from './varianter.ts';
+import { VEKTER, type Vekter } from './vekter.ts';
 
 /** How well a hit answers, in words. */
 export type Styrke = 'sterk' | 'middels' | 'svak';
+
+/** What the reader wrote, and the term that answered for it. */
+export interface Dekning {
+  skrevet: string;
+  term: string;
+  slag: Slag;
+  /** The term as it is shown. */
+  vist: string;
+}
 
 export interface FlettetTreff {
   treff: string;
@@ -11,8 +22,8 @@ export interface FlettetTreff {
   /** How much the page is about the best of what was asked, 0–1: 1 in the title, little in passing. */
   emne: number;
   styrke: Styrke;
-  /** What the reader wrote, and the term that answered for it here. */
-  dekket: readonly { skrevet: string; term: string; slag: Slag }[];
+  /** For each thing asked, the term that answered for it here. */
+  dekket: readonly Dekning[];
 }
 
 /** The answers to one `ledd`: for each of its variants what the index gave. */
@@ -21,40 +32,31 @@ export interface Leddsvar {
   svar: readonly (readonly Motortreff[])[];
 }
 
-/** What a match in a field says of the page's topic, 0–1. */
-const FELTVEKT: Readonly<Record<string, number>> = {
-  tittel: 1,
-  aliaser: 0.9,
-  kortOm: 0.75,
-  sokeord: 0.75,
-  forHvem: 0.6,
-  merking: 0.45,
-  deler: 0.4,
-};
-const BROD = { minst: 0.12, mest: 0.4, halvveis: 5 } as const;
-const GRENSE = { sterk: 0.57, middels: 0.38, sterktFelt: 0.3, middelsFelt: 0.22 } as const;
+const GRENSE = { sterk: 0.57, middels: 0.38, sterktFelt: 0.42, middelsFelt: 0.29 } as const;
 
-function emne({ felt, forekomster }: Motortreff): number {
-  const iFelt = Math.max(0, ...felt.map((navn) => FELTVEKT[navn] ?? 0));
-  const iTekst = forekomster === 0 ? 0 : BROD.minst + (BROD.mest - BROD.minst) * (forekomster / (forekomster + BROD.halvveis));
-  return Math.min(1, Math.max(iFelt, iTekst) + 0.2 * Math.min(iFelt, iTekst));
+function emne({ felt, forekomster }: Motortreff, vekter: Vekter): number {
+  const tall: Readonly<Record<string, number>> = vekter.felt;
+  const [iFelt = 0, iNesteFelt = 0] = felt.map((navn) => tall[navn] ?? 0).sort((a, b) => b - a);
+  const { minst, mest, halvveis } = vekter.brod;
+  const iTekst = forekomster === 0 ? 0 : minst + (mest - minst) * (forekomster / (forekomster + halvveis));
+  return Math.max(iFelt, iTekst) + vekter.itillegg.andre * Math.min(iFelt, iTekst) + vekter.itillegg.felt * iNesteFelt;
 }
 
 /** Fields the editors fill for the search alone: they find the page, but do not by themselves prove what it is about. */
-const FINNER: ReadonlySet<string> = new Set(['sokeord', 'merking', 'deler']);
+const FINNER: ReadonlySet<string> = new Set(['sokeord', 'merking', 'navnedeler', 'deler']);
 
 /** What a match proves of the page's topic: less than a full answer when only search words match. */
-function belegg(treff: Motortreff): number {
+function belegg(treff: Motortreff, vekter: Vekter): number {
   const felt = treff.felt.filter((navn) => !FINNER.has(navn));
-  const synlig = felt.length + treff.forekomster === 0 ? 0 : emne({ ...treff, felt });
-  return Math.max(synlig, Math.min(emne(treff), GRENSE.sterktFelt - 0.01));
+  const synlig = felt.length + treff.forekomster === 0 ? 0 : emne({ ...treff, felt }, vekter);
+  return Math.min(1, Math.max(synlig, Math.min(emne(treff, vekter), GRENSE.sterktFelt - 0.01)));
 }
 
 interface Delsum {
   poeng: number;
   dekning: number;
   beste: number;
-  dekket: { skrevet: string; term: string; slag: Slag }[];
+  dekket: Dekning[];
 }
 
 const styrkeAv = (dekning: number, beste: number): Styrke =>
@@ -64,8 +66,9 @@ const styrkeAv = (dekning: number, beste: number): Styrke =>
  * One ranked answer from many: for each thing asked the best variant counts, things that tell more weigh
  * more, and pages that answer more of the question come before pages that answer one part well.
  */
-export function flett(leddsvar: readonly Leddsvar[]): FlettetTreff[] {
+export function flett(leddsvar: readonly Leddsvar[], vekter: Vekter = VEKTER): FlettetTreff[] {
   const totalt = leddsvar.reduce((sum, { ledd }) => sum + (ledd.tillegg ? 0 : ledd.vekt), 0);
+  const { gulv } = vekter.dekning;
   const sider = new Map<string, Delsum>();
   for (const { ledd, svar } of [...leddsvar].sort((a, b) => b.ledd.vekt - a.ledd.vekt)) {
     const beste = new Map<string, { verdi: number; vekt: number; emne: number; belegg: number; nr: number }>();
@@ -74,26 +77,26 @@ export function flett(leddsvar: readonly Leddsvar[]): FlettetTreff[] {
       const topp = treffene[0]?.poeng ?? 1;
       if (!variant) return;
       for (const treff of treffene) {
-        const om = emne(treff);
-        const verdi = variant.vekt * om * (0.5 + 0.5 * (treff.poeng / topp));
+        const om = emne(treff, vekter);
+        const verdi = variant.vekt * om * (1 - vekter.indeks + vekter.indeks * (treff.poeng / topp));
         const sa = beste.get(treff.treff);
-        if (!sa || verdi > sa.verdi) beste.set(treff.treff, { verdi, vekt: variant.vekt, emne: om, belegg: belegg(treff), nr });
+        if (!sa || verdi > sa.verdi) beste.set(treff.treff, { verdi, vekt: variant.vekt, emne: om, belegg: belegg(treff, vekter), nr });
       }
     });
     for (const [treff, { verdi, vekt, emne: om, belegg: bevist, nr }] of beste) {
       const side = sider.get(treff) ?? { poeng: 0, dekning: 0, beste: 0, dekket: [] };
       side.poeng += ledd.vekt * verdi;
-      side.dekning += ledd.vekt * vekt * Math.min(1, 0.4 + om);
+      side.dekning += ledd.vekt * vekt * Math.min(1, vekter.dekning.bisetning + om);
       side.beste = Math.max(side.beste, bevist * vekt);
       const variant = ledd.varianter[nr];
-      if (variant) side.dekket.push({ skrevet: ledd.skrevet, term: variant.term, slag: variant.slag });
+      if (variant) side.dekket.push({ skrevet: ledd.skrevet, term: variant.term, slag: variant.slag, vist: variant.vist ?? variant.term });
       sider.set(treff, side);
     }
   }
   return [...sider]
     .map(([treff, { poeng, dekning, beste, dekket }]) => {
       const andel = totalt === 0 ? 0 : Math.min(1, dekning / totalt);
-      return { treff, emne: beste, poeng: (poeng / (totalt || 1)) * (0.35 + 0.65 * andel), styrke: styrkeAv(andel, beste), dekket };
+      return { treff, emne: beste, poeng: (poeng / (totalt || 1)) * (gulv + (1 - gulv) * andel), styrke: styrkeAv(andel, beste), dekket };
     })
     .sort((a, b) => b.poeng - a.poeng);
 }

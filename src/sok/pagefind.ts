@@ -21,7 +21,7 @@ export const RANGERING = {
   termSaturation: 2,
   termSimilarity: 9,
   diacriticSimilarity: 4,
-  metaWeights: { tittel: 5, aliaser: 4, kortOm: 3, sokeord: 3, forHvem: 2, merking: 1.5, deler: 1, treff: 0 },
+  metaWeights: { tittel: 5, aliaser: 4, kortOm: 3, sokeord: 3, forHvem: 2, merking: 1.5, navnedeler: 3, deler: 1, treff: 0 },
 };
 
 /** Ids of results → hits, as the index step wrote them. */

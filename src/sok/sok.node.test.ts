@@ -6,7 +6,7 @@ import { sok } from './sok.ts';
 
 const LEKSIKON = lagLeksikon({
   antall: 40,
-  ord: { fengsel: 3, ungdom: 20, språkmentor: 2, mentor: 1, språk: 4, jobbsentralen: 1, kartlegging: 5, frafall: 2, skole: 8, familie: 6, koordinator: 3, øygarden: 1, gruppe: 7, veiledning: 9 },
+  ord: { innsatt: 1, slutte: 2, fengsel: 3, ungdom: 20, språkmentor: 2, mentor: 1, språk: 4, jobbsentralen: 1, kartlegging: 5, frafall: 2, skole: 8, familie: 6, koordinator: 3, øygarden: 1, gruppe: 7, veiledning: 9, veileder: 8, fastlege: 1 },
   synonymer: [['frafall', 'slutte på skolen', 'dropout'], ['innsatt', 'fengsel']],
   utenfor: [{ navn: 'Dagpenger', ord: ['dagpenger', 'søke dagpenger'], svar: 'Dagpenger er ikke her.', hvor: 'nav.no', adresse: 'https://www.nav.no/dagpenger' }],
 });
@@ -24,10 +24,20 @@ describe('planen', () => {
     ['sammensetning deles', 'familiekoordinator', ['familiekoordinator: familie koordinator/deler familie/deler koordinator/deler']],
     ['særskriving samles', 'språk mentor', ['språk: språk/skrevet', 'mentor: mentor/skrevet', 'språk mentor: språkmentor/skrevet']],
     ['verbalsubstantiv og verb møtes', 'kartlegging', ['kartlegging: kartlegging/skrevet kartlegg/form']],
-    ['et uttrykk har synonymer', 'slutte på skolen', ['slutte:', 'skolen: skolen/skrevet', 'slutte på skolen: slutte skolen/skrevet frafall/synonym dropout/synonym']],
-    ['et synonym basen ikke selv bruker', 'dropout', ['dropout: frafall/synonym slutte på skolen/synonym']],
+    ['et uttrykk har synonymer', 'slutte på skolen', ['slutte: slutte/skrevet', 'skolen: skolen/skrevet', 'slutte på skolen: slutte skolen/skrevet frafall/synonym']],
+    ['et synonym basen ikke selv bruker', 'dropout', ['dropout: frafall/synonym slutte skolen/synonym']],
+    ['nynorsk', 'korleis gjere kartleggingar i skulen', ['kartleggingar: kartleggingar/skrevet kartlegg/form', 'skulen: skolen/form']],
+    ['flere som gjør noe', 'koordinatorene', ['koordinatorene: koordinatorene/skrevet']],
+    ['flere som gjør noe, med endelsen -er', 'veilederne', ['veilederne: veilederne/skrevet veileder/form']],
+    ['en lege er ikke et adjektiv', 'fastlegene', ['fastlegene: fastlegene lege/form']],
     ['et ord basen ikke kjenner', 'helikopter', ['helikopter:']],
+    ['noe som er for langt til å være et ord', 'fengsel'.repeat(9), [`${'fengsel'.repeat(9)}:`]],
   ])('%s', (_navn, q, ventet) => expect(varianter(q)).toEqual(ventet));
+
+  test('nøyaktig: bare ordene som er skrevet', () => {
+    const ledd = lagPlan('slutte på skolen jobsentralen', LEKSIKON, { noyaktig: true }).ledd;
+    expect(ledd.map(({ varianter: ett }) => ett.map(({ term }) => term))).toEqual([['slutte'], ['skolen'], []]);
+  });
 
   test('sjeldne ord veier mer', () => {
     const [vanlig, sjelden] = lagPlan('ungdom mentor', LEKSIKON).ledd;
@@ -72,6 +82,31 @@ describe('svaret', () => {
 
   test('en bisetning om ordet er et svakt treff', async () => {
     expect(await rekke('mentor', { mentor: [treff('metoder/a', [], 1)] })).toEqual(['metoder/a svak']);
+  });
+
+  test('etter de tre beste: sterke før svake, og metoder før studier og begreper', async () => {
+    const mange = ['begreper/a', 'forskning/b', 'metoder/c', 'metoder/d', 'metoder/e', 'begreper/f', 'forskning/g'];
+    const svar = { mentor: [...mange.map((side) => treff(side, ['tittel'])), treff('metoder/h', [], 1), treff('metoder/i', ['tittel'])] };
+    expect((await rekke('mentor', svar)).slice(3)).toEqual([
+      'metoder/i sterk',
+      'forskning/b sterk',
+      'forskning/g sterk',
+      'begreper/a sterk',
+      'begreper/f sterk',
+      'metoder/h svak',
+    ]);
+  });
+
+  test('et begrep som heter nøyaktig det noen spør hva betyr, står først', async () => {
+    const svar = { mentor: [treff('metoder/a', ['kortOm']), treff('begreper/mentor', ['tittel'])] };
+    const navn = (q: string) => (q === 'mentor' ? ['begreper/mentor'] : []);
+    expect(await rekke('hva er mentor?', svar, navn)).toEqual(['begreper/mentor sterk', 'metoder/a sterk']);
+  });
+
+  test('en veiledning svarer på hvordan man søker', async () => {
+    const svar = { fengsel: [treff('metoder/a', ['tittel']), treff('veiledninger/b', ['tittel'])] };
+    expect((await rekke('fengsel', svar))[0]).toBe('metoder/a sterk');
+    expect((await rekke('hvor mye søknad fengsel', svar))[0]).toBe('veiledninger/b middels');
   });
 
   test('et emne utenfor basen gir svar, vei videre og bare svake treff', async () => {

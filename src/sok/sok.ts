@@ -1,8 +1,11 @@
 import { flett, type FlettetTreff } from './fletting.ts';
 import { uttrykksnokkel, type Leksikon, type Utenfor } from './leksikon.ts';
 import type { Motor } from './motor.ts';
-import { lagPlan, type Ledd, type Slag, type Variant } from './plan.ts';
+import { lagPlan, type Ledd, type Planvalg } from './plan.ts';
 import { SIDETYPER } from './sokepost.ts';
+import { erVeiledende, spurtBegrep } from './sporsmalsform.ts';
+import type { Slag, Variant } from './varianter.ts';
+import { VEKTER, type Vekter } from './vekter.ts';
 
 export interface Sokesvar {
   treff: FlettetTreff[];
@@ -13,58 +16,81 @@ export interface Sokesvar {
 }
 
 const REKKEFOLGE = Object.keys(SIDETYPER);
-/** A page of another kind leads when it answers this much better than the best method. Terms explain; they seldom answer. */
-const KLART_BEDRE: Readonly<Record<string, number>> = { forskning: 1.25, veiledninger: 1.2, begreper: 1.9 };
+/** The best answers lead, whatever they are; the rest stand by kind. */
+const LEDER = 3;
 /** Hits under this share of the best are noise. */
 const BUNN = 0.12;
 const FLEST_TREFF = 400;
 /** Variants this near to what was written are asked for first. */
 const NAER = 0.85;
 const NOK = { treff: 3, poeng: 0.55 } as const;
+/** What a page is taken to answer when it has the name, but the index does not give it. */
+const BARE_NAVN = 0.6;
+/** What is left of a weak hit's score among the best answers. */
+const SVAK = 0.8;
 
 const samling = ({ treff }: FlettetTreff) => treff.split('/')[0] ?? '';
 const type = (treff: FlettetTreff) => REKKEFOLGE.indexOf(samling(treff));
+const svak = ({ styrke }: FlettetTreff) => Number(styrke === 'svak');
+const TRINN = ['sterk', 'middels', 'svak'];
+const trinn = ({ styrke }: FlettetTreff) => TRINN.indexOf(styrke);
 
-/** Strong before weak; within a strength methods, studies, guides, terms. A clearly best answer leads. */
-function ordne(treff: readonly FlettetTreff[]): FlettetTreff[] {
-  const [beste] = treff;
-  if (!beste) return [];
-  const metode = treff.find((ett) => type(ett) === 0)?.poeng ?? 0;
-  const leder = treff.slice(0, 8).find((ett) => type(ett) !== 0 && ett.poeng > (KLART_BEDRE[samling(ett)] ?? 1) * metode);
-  const forst = leder && leder.styrke !== 'svak' ? [leder] : [];
-  const resten = treff
-    .filter((ett) => !forst.includes(ett) && ett.poeng >= BUNN * beste.poeng)
-    .sort((a, b) => Number(a.styrke === 'svak') - Number(b.styrke === 'svak') || type(a) - type(b) || b.poeng - a.poeng);
-  return [...forst, ...resten].slice(0, FLEST_TREFF);
+/** What the query is about: all of it, or what it asks the meaning of. Also the name to look entries up by. */
+export const navnesporring = (q: string): string => spurtBegrep(q) ?? q;
+
+/** The hits with scores that say how well each answers as the kind of page it is, and by the name it goes by. */
+function justerte(
+  q: string,
+  treff: readonly FlettetTreff[],
+  navngitte: readonly string[],
+  vekter: Vekter,
+): FlettetTreff[] {
+  const typevekt: Readonly<Record<string, number>> = vekter.type;
+  const veiledende = erVeiledende(q) ? vekter.veiledende : 1;
+  const kjente = new Set(treff.map((ett) => ett.treff));
+  const bareNavn = navngitte
+    .filter((ett) => !kjente.has(ett))
+    .map((ett): FlettetTreff => ({ treff: ett, dekket: [], emne: 1, poeng: BARE_NAVN, styrke: 'sterk' }));
+  return [...treff, ...bareNavn].map((ett) => {
+    const heterDet = navngitte.includes(ett.treff);
+    const poeng =
+      ett.poeng *
+      (typevekt[samling(ett)] ?? 1) *
+      (samling(ett) === 'veiledninger' ? veiledende : 1) *
+      (heterDet && samling(ett) === 'begreper' ? vekter.begrepsnavn : 1);
+    return { ...ett, poeng, ...(heterDet ? { emne: 1, styrke: 'sterk' as const } : {}) };
+  });
 }
 
-/** A method whose title, other names or summary answer stands before a term of the same name: people come for what was done. */
-const METODE_FOR_BEGREP = { emne: 0.74, poeng: 0.45 } as const;
-
-/** Entries that go by exactly the name that was written come first, methods before terms. */
-function forstMedNavn(navngitte: readonly string[], treff: readonly FlettetTreff[]): FlettetTreff[] {
-  const kjente = new Map(treff.map((ett) => [ett.treff, ett]));
-  const forst = navngitte
-    .map((ett): FlettetTreff => ({ dekket: [], emne: 1, poeng: 1, ...kjente.get(ett), treff: ett, styrke: 'sterk' }))
-    .sort((a, b) => type(a) - type(b));
-  const resten = treff.filter((ett) => !navngitte.includes(ett.treff));
-  const [beste] = resten;
-  const bareBegreper = forst.length > 0 && forst.every((ett) => samling(ett) === 'begreper');
-  if (bareBegreper && beste && type(beste) === 0 && beste.emne >= METODE_FOR_BEGREP.emne && beste.poeng >= METODE_FOR_BEGREP.poeng) {
-    return [beste, ...forst, ...resten.slice(1)];
-  }
-  return [...forst, ...resten];
+/**
+ * Entries by exactly the name come first, other than terms, and the best answers lead. After them strong before
+ * weak, and within a strength methods, studies, guides, terms.
+ */
+function ordne(treff: readonly FlettetTreff[], navngitte: readonly string[]): FlettetTreff[] {
+  const forst = (ett: FlettetTreff) => Number(navngitte.includes(ett.treff) && samling(ett) !== 'begreper');
+  const rangert = [...treff].sort((a, b) => forst(b) - forst(a) || b.poeng * SVAK ** svak(b) - a.poeng * SVAK ** svak(a));
+  const beste = Math.max(0, ...treff.map(({ poeng }) => poeng));
+  const resten = rangert
+    .slice(LEDER)
+    .filter((ett) => forst(ett) === 1 || ett.poeng >= BUNN * beste)
+    .sort((a, b) => forst(b) - forst(a) || trinn(a) - trinn(b) || type(a) - type(b) || b.poeng - a.poeng);
+  return [...rangert.slice(0, LEDER), ...resten].slice(0, FLEST_TREFF);
 }
 
 /** Asks for the chosen variants of every ledd, and fuses the answers. */
-async function spor(ledd: readonly Ledd[], motor: Motor, velg: (variant: Variant) => boolean): Promise<FlettetTreff[]> {
+async function spor(
+  ledd: readonly Ledd[],
+  motor: Motor,
+  vekter: Vekter,
+  velg: (variant: Variant) => boolean,
+): Promise<FlettetTreff[]> {
   const leddsvar = await Promise.all(
     ledd.map(async (ett) => {
       const varianter = ett.varianter.filter(velg);
       return { ledd: { ...ett, varianter }, svar: await Promise.all(varianter.map(({ term }) => motor(term))) };
     }),
   );
-  return flett(leddsvar);
+  return flett(leddsvar, vekter);
 }
 
 /** True when what the reader wrote answers well by itself: asking for more words would only cost time. */
@@ -82,18 +108,32 @@ function finnUtenfor(q: string, leksikon: Leksikon): Utenfor | undefined {
  * Answers a query: plans it, asks the index for each term, and fuses the answers by what they say of each
  * page. Never throws for what the reader wrote; rejects only when the index does.
  */
-export async function sok(q: string, leksikon: Leksikon, motor: Motor, medNavn: (q: string) => readonly string[]): Promise<Sokesvar> {
+export async function sok(
+  q: string,
+  leksikon: Leksikon,
+  motor: Motor,
+  medNavn: (navn: string) => readonly string[],
+  valg: Planvalg = {},
+): Promise<Sokesvar> {
+  const { vekter = VEKTER } = valg;
   const utenfor = finnUtenfor(q, leksikon);
-  const plan = lagPlan(q, leksikon);
+  const kjerne = valg.noyaktig === true ? q : navnesporring(q);
+  const plan = lagPlan(kjerne, leksikon, valg);
   if (plan.frase !== undefined) {
     const funnet = await motor(`"${plan.frase}"`);
     const treff = funnet.map(({ treff: side }, nr) => ({ treff: side, emne: 1, poeng: 1 / (nr + 1), styrke: 'sterk' as const, dekket: [] }));
     return { treff, ogsa: [], utenfor };
   }
-  const naere = await spor(plan.ledd, motor, ({ vekt }) => vekt >= NAER);
-  const flettet = erNok(naere) ? naere : await spor(plan.ledd, motor, () => true);
-  const treff = forstMedNavn(medNavn(q), ordne(utenfor ? flettet.map((ett) => ({ ...ett, styrke: 'svak' as const })) : flettet));
+  const naere = await spor(plan.ledd, motor, vekter, ({ vekt }) => vekt >= NAER);
+  const flettet = erNok(naere) ? naere : await spor(plan.ledd, motor, vekter, () => true);
+  const funnet = utenfor ? flettet.map((ett) => ({ ...ett, styrke: 'svak' as const })) : flettet;
+  const navngitte = medNavn(kjerne);
+  const treff = ordne(justerte(q, funnet, navngitte, vekter), navngitte);
   const brukt = treff.slice(0, 5).flatMap(({ dekket }) => dekket);
-  const ogsa = new Map(brukt.filter(({ slag }) => slag !== 'skrevet' && slag !== 'form').map((ett) => [ett.term, ett]));
+  const ogsa = new Map(
+    brukt
+      .filter(({ slag }) => slag !== 'skrevet' && slag !== 'form')
+      .map(({ slag, skrevet, term, vist }) => [term, { slag, skrevet, term: vist }]),
+  );
   return { treff, ogsa: [...ogsa.values()], utenfor };
 }

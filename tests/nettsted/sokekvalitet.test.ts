@@ -6,7 +6,7 @@ import { GULLSETT } from '../sok/gullsett.ts';
 import { DIST } from './nettsted.ts';
 
 /** What the search has reached on all golden queries. Raise it when the search gets better; never lower it. */
-const NADD = { forst: 0.86, blantTre: 0.94, uten: 0.005 } as const;
+const NADD = { forst: 0.925, blantTre: 0.985, uten: 0 } as const;
 
 describe('søkekvaliteten på gullsettet', () => {
   let vart: Utfall[];

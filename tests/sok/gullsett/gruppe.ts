@@ -19,7 +19,7 @@ export interface Gullsporring {
   gruppe: Gruppe;
   /** Hits as `<collection>/<id>`, best first. Any of them is right as the first hit; none for 'uten-svar'. */
   riktige: readonly string[];
-  /** Kept out of all tuning and run only at the end. */
+  /** Kept out of the first tuning; seen since. */
   aside?: true;
 }
 

@@ -1,6 +1,6 @@
 import type { Gullsporring } from './gruppe.ts';
 
-/** A control set: written blind, never used for tuning, and run only to check what the other files show. */
+/** A control set: written blind. It has been read since, and is for development like the others. */
 export const KONTROLL: readonly Gullsporring[] = [
   { q: 'tegnspråk', gruppe: 'enkeltord', riktige: ['metoder/tio-team-lerkendal'] },
   { q: 'regneark', gruppe: 'enkeltord', riktige: ['metoder/oversiktsverktoy-brukeranalyse'] },
