@@ -3,11 +3,11 @@ import { lagSokebase, resultat, type Resultat, type Sokebase } from '../sok/resu
 import type { Sokesvar } from '../sok/sok.ts';
 import { pakkUt, type Sokeindeks } from '../sok/sokeindeks.ts';
 import { antallstekst } from '../sok/antallstekst.ts';
-import { lesTilstand, skrivTilstand, veksle, type Soketilstand } from '../sok/tilstand.ts';
+import { lesTilstand, medSporring, skrivTilstand, veksle, type Soketilstand } from '../sok/tilstand.ts';
 import { FASETTER, INGEN_VALGT } from '../sok/fasetter.ts';
 import { tegnFasetter, tegnValgte, verdinavn } from './filterpanel.ts';
 import { hentJson } from './hent.ts';
-import { sokemeldinger } from './melding.ts';
+import { noyaktigmelding, sokemeldinger, type Soklenke } from './melding.ts';
 import { Sokemotor } from './sokemotor.ts';
 import { Treffkort } from './treffkort.ts';
 import { utdrag } from './utdrag.ts';
@@ -84,7 +84,10 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
     #lesSkjema(): Soketilstand {
       const sporring = new URLSearchParams();
       for (const [navn, verdi] of new FormData(this.#skjema)) if (typeof verdi === 'string') sporring.append(navn, verdi);
-      return lesTilstand(sporring);
+      const lest = lesTilstand(sporring);
+      // Exactness is chosen for the words it was chosen for, and follows them through the filters.
+      const beholdt = this.#tilstand.noyaktig === true && lest.q === this.#tilstand.q;
+      return beholdt ? medSporring(lest, lest.q, 'noyaktig') : lest;
     }
 
     /** Follows a link that only changes the state, without loading the page again. */
@@ -137,7 +140,7 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
         this.#fullfor(feil, undefined);
         return;
       }
-      const svar = tilstand.q.trim().length < KORTESTE_Q ? undefined : await this.#spor(tilstand.q, feil);
+      const svar = tilstand.q.trim().length < KORTESTE_Q ? undefined : await this.#spor(tilstand, feil);
       if (this.#utdatert) return;
       const vist = resultat(base, tilstand, svar?.treff.map(({ treff }) => treff));
       await this.#tegn(tilstand, vist, svar);
@@ -155,9 +158,9 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
       return this.#base;
     }
 
-    async #spor(q: string, feil: string[]): Promise<Sokesvar> {
+    async #spor({ q, noyaktig }: Soketilstand, feil: string[]): Promise<Sokesvar> {
       try {
-        return await this.#motor.sok(q);
+        return await this.#motor.sok(q, { noyaktig: noyaktig === true });
       } catch {
         feil.push('Søkeindeksen kunne ikke lastes. Vi leter bare i titler og sammendrag.');
         const treff = nodsok(this.#kort.tekster(), q).map((ett) => ({ treff: ett, emne: 1, poeng: 1, styrke: 'middels' as const, dekket: [] }));
@@ -223,7 +226,8 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
         this.#finn('[data-melding]').textContent =
           q === '' ? antallstekst(svar.poster) : `${antallstekst(svar.poster)} for «${q}»`;
         if (sokesvar) {
-          const soklenke = (ny: string) => `?${skrivTilstand({ ...tilstand, q: ny })}`;
+          const soklenke: Soklenke = (ny, rekkevidde) => `?${skrivTilstand(medSporring(tilstand, ny, rekkevidde))}`;
+          if (tilstand.noyaktig === true) hjelp.append(noyaktigmelding(q, vindu.document, soklenke));
           hjelp.append(...sokemeldinger(sokesvar, q, vindu.document, soklenke));
         }
         if (svar.poster.length === 0) hjelp.append(...this.#ingenTreff(tilstand, svar));

@@ -1,6 +1,7 @@
 import { lagLeksikon, type Leksikon, type Leksikonfil } from '../sok/leksikon.ts';
 import { medMinne, type Motor } from '../sok/motor.ts';
 import { lagNavneregister, type Navnefil } from '../sok/navn.ts';
+import type { Planvalg } from '../sok/plan.ts';
 import { pagefindmotor, RANGERING, type PagefindModul, type PagefindResultat, type Treffkart } from '../sok/pagefind.ts';
 import { sok, type Sokesvar } from '../sok/sok.ts';
 import { hentJson } from './hent.ts';
@@ -31,9 +32,9 @@ export class Sokemotor {
     this.#rot = rot;
   }
 
-  async sok(q: string): Promise<Sokesvar> {
+  async sok(q: string, valg: Planvalg = {}): Promise<Sokesvar> {
     const { leksikon, motor, medNavn } = await this.#last();
-    return sok(q, leksikon, motor, medNavn);
+    return sok(q, leksikon, motor, medNavn, valg);
   }
 
   /** The excerpt for a hit of the last queries; `undefined` when no term stands in its text. */

@@ -13,6 +13,8 @@ export interface Soketilstand {
   q: string;
   valgt: Fasettverdier;
   sorter: Sortering;
+  /** Only the reader's own words: no synonyms, no corrections. */
+  noyaktig?: true;
 }
 
 /** Longest query that is read: a pasted page is cut, not searched. Characters. */
@@ -29,16 +31,23 @@ export function lesTilstand(sporring: URLSearchParams): Soketilstand {
     q: (sporring.get('q') ?? '').slice(0, LENGSTE_Q),
     valgt,
     sorter: erSortering(sorter) ? sorter : 'relevans',
+    ...(sporring.get('noyaktig') === '1' ? { noyaktig: true as const } : {}),
   };
 }
 
 /** The query of the state, in one fixed order, without what is empty or default. */
-export function skrivTilstand({ q, valgt, sorter }: Soketilstand): string {
+export function skrivTilstand({ q, valgt, sorter, noyaktig }: Soketilstand): string {
   const sporring = new URLSearchParams();
   if (q.trim() !== '') sporring.set('q', q.trim());
   for (const { navn } of FASETTER) for (const verdi of valgt[navn]) sporring.append(navn, verdi);
   if (sorter !== 'relevans') sporring.set('sorter', sorter);
+  if (noyaktig === true && q.trim() !== '') sporring.set('noyaktig', '1');
   return sporring.toString();
+}
+
+/** The state with another query, or another reach: as wide as the search goes, or the reader's own words only. */
+export function medSporring({ valgt, sorter }: Soketilstand, q: string, rekkevidde: 'vid' | 'noyaktig' = 'vid'): Soketilstand {
+  return { q, valgt, sorter, ...(rekkevidde === 'noyaktig' ? { noyaktig: true as const } : {}) };
 }
 
 /** The state with one value of a facet turned on or off. */

@@ -183,6 +183,35 @@ describe('søkesiden', () => {
     expect(await side.inputValue('[name=q]')).toBe('jobbsentralen');
   });
 
+  test('den som vil, kan søke bare etter det som er skrevet, og det følger adressen og filtrene', async () => {
+    const side = await apne('/sok/?q=fengsler');
+    expect(await side.innerText('[data-hjelp]')).toContain('Viser også treff for');
+    const vidt = await antall(side);
+    await side.click('[data-hjelp] a:text("Søk bare etter «fengsler»")');
+    await side.waitForURL('**/sok/?q=fengsler&noyaktig=1');
+    await ferdig(side);
+    expect(await side.innerText('[data-hjelp]')).toContain('Viser bare treff for «fengsler»');
+    expect(await side.innerText('[data-hjelp]')).not.toContain('Viser også treff for');
+    const smalt = await antall(side);
+    expect(smalt).toBeGreaterThan(0);
+    expect(smalt).toBeLessThan(vidt);
+    await kryssAv(side, 'type', 'metoder');
+    expect(new URL(side.url()).searchParams.get('noyaktig')).toBe('1');
+    await side.click('[data-hjelp] a:text("Ta med ord som ligner")');
+    await ferdig(side);
+    expect(new URL(side.url()).searchParams.get('noyaktig')).toBeNull();
+    expect(new URL(side.url()).searchParams.get('type')).toBe('metoder');
+  });
+
+  test('et nytt søk er vidt igjen', async () => {
+    const side = await apne('/sok/?q=jobsentralen&noyaktig=1');
+    expect(await antall(side)).toBe(0);
+    await side.fill('[name=q]', 'jobsentralen asker');
+    await side.waitForURL('**/sok/?q=jobsentralen+asker');
+    await ferdig(side);
+    expect((await treff(side))[0]).toBe('metoder/jobbsentralen');
+  });
+
   test('det basen ikke har, sies rett ut med vei videre, og det nærmeste ser svakt ut', async () => {
     const side = await apne('/sok/?q=pleiepenger');
     expect(await side.innerText('[data-hjelp]')).toMatch(/pleiepenger/iu);
