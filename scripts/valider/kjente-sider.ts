@@ -17,6 +17,7 @@ export const KJENTE_SIDER: ReadonlySet<string> = new Set([
   '/begreper/',
   '/veiledninger/',
   '/bidra/',
+  '/bidra/redaktor/',
   '/om/',
   '/tilgjengelighet/',
   '/personvern/',

@@ -24,6 +24,7 @@ const SIDER = [
   '/pagar/',
   '/laerdommer/',
   '/bidra/',
+  '/bidra/redaktor/',
   '/soknad/',
   '/finnes-ikke/'];
 const BREDDER: readonly Sidevalg['bredde'][] = [390, 1280];
