@@ -22,7 +22,9 @@ test('skjermen i veiledningen viser det validatoren virkelig sier', async () => 
     await writeFile(fil, tekst);
     const { feil, antallFiler } = await valider({ rot, idag: '2026-11-20' });
     const vist = await readFile(join(ROT, 'src/bilder/bidra/valider.txt'), 'utf8');
-    expect(terminalrapport(feil, antallFiler).trim()).toBe(vist.trim());
+    // The page grows, so only the line numbers may differ.
+    const uten = (rapport: string) => rapport.replaceAll(/\.mdx:\d+/gu, '.mdx:n').trim();
+    expect(uten(terminalrapport(feil, antallFiler))).toBe(uten(vist));
   } finally {
     await rm(rot, { recursive: true, force: true });
   }
