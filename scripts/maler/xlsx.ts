@@ -81,6 +81,9 @@ function lagSkjema(ark: Worksheet, felter: readonly Malfelt[], plasser: Readonly
   });
 }
 
+/** Height of one line, in points. */
+const LINJE = 15;
+
 function lagForside(ark: Worksheet, felter: readonly Malfelt[]): void {
   ark.addRow(['Rapportering til Metodebasen']).font = { bold: true, size: 16 };
   for (const tekst of [
@@ -103,6 +106,8 @@ function lagForside(ark: Worksheet, felter: readonly Malfelt[]): void {
     }
     const rad = ark.addRow([felt.navn, felt.hjelp, felt.valg.length === 0 ? 'Fritt' : 'Fra listen']);
     for (const nr of [1, 2]) rad.getCell(nr).alignment = { wrapText: true, vertical: 'top' };
+    // Excel makes room for wrapped text by itself; LibreOffice keeps the height of one line.
+    rad.height = LINJE * Math.max(Math.ceil(felt.navn.length / 30), Math.ceil(felt.hjelp.length / 48));
   }
   [34, 52, 12].forEach((bredde, nr) => (ark.getColumn(nr + 1).width = bredde));
   Object.assign(ark.pageSetup, {
