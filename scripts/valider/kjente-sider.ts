@@ -11,6 +11,8 @@ export const KJENTE_SIDER: ReadonlySet<string> = new Set([
   '/kunnskapskart/livsomrade/',
   '/kunnskapskart/utfall/',
   '/kunnskapskart/forskning/',
+  '/kontor/',
+  '/fylke/',
   '/pagar/',
   '/laerdommer/',
   '/forskning/',

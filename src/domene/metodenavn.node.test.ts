@@ -10,7 +10,7 @@ const FIL = {
     'forskning/festesona': ['Festesona-studien'],
   },
   malgrupper: {},
-  kontorer: [],
+  kontorer: {},
 };
 
 describe('metoden leseren mener', () => {

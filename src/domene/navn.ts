@@ -23,6 +23,6 @@ export function navnefil(base: Base): Navnefil {
     malgrupper: Object.fromEntries(
       (base.vokabular.get('malgrupper')?.verdier ?? []).filter(({ id }) => brukt.has(id)).map(({ id, navn }) => [id, navn]),
     ),
-    kontorer: [...base.kontorer].filter(([id]) => kontorer.has(id)).map(([, { navn }]) => navn),
+    kontorer: Object.fromEntries([...base.kontorer].filter(([id]) => kontorer.has(id)).map(([id, { navn }]) => [id, navn])),
   };
 }

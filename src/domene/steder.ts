@@ -20,3 +20,8 @@ export function visSteder(base: Base, metode: Metode): string {
 export function fylkesnavn(base: Base, id: string): string {
   return base.vokabular.get('fylker')?.verdier.find((fylke) => fylke.id === id)?.navn ?? id;
 }
+
+/** Where an office lies today: «bydel Alna, Oslo», «Moss, Østfold». Never the same word twice. */
+export function visKontorsted(base: Base, { bydel, kommune, fylke }: Kontor): string {
+  return [...new Set([...(bydel ? [`bydel ${bydel}`] : []), kommune, fylkesnavn(base, fylke)])].join(', ');
+}

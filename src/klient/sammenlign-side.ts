@@ -19,7 +19,7 @@ export function definerSammenlignside(vindu: Window & typeof globalThis): void {
     readonly #lager = new Sammenlignlager(vindu);
     readonly #utvalg = this.#finn('#sammenligning');
     readonly #felt = this.#finn<HTMLInputElement>('[data-navn]');
-    #navnefil: Navnefil = { navn: {}, malgrupper: {}, kontorer: [] };
+    #navnefil: Navnefil = { navn: {}, malgrupper: {}, kontorer: {} };
     #ider: readonly string[] = [];
     /** Drawings in order: an older one that arrives late is dropped. */
     #runde = 0;

@@ -23,6 +23,7 @@ export const BUNNMENY: readonly { tittel: string; punkter: readonly Menypunkt[] 
       { tekst: 'Søk', adresse: '/sok/' },
       { tekst: 'Metoder', adresse: '/metoder/' },
       { tekst: 'Forskning', adresse: '/forskning/' },
+      { tekst: 'Kontor', adresse: '/kontor/' },
       { tekst: 'Begreper', adresse: '/begreper/' },
       { tekst: 'Pågår nå', adresse: '/pagar/' },
       { tekst: 'Lærdommer', adresse: '/laerdommer/' },

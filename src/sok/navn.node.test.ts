@@ -8,7 +8,7 @@ const FIL: Navnefil = {
     'veiledninger/for-dere-soker': ['Før dere søker'],
   },
   malgrupper: { unge: 'Unge' },
-  kontorer: ['NAV Alna'],
+  kontorer: { 'nav-alna': 'NAV Alna' },
 };
 
 test.each([
@@ -24,7 +24,7 @@ test('forslagene er metoder, målgrupper, kontor og begreper', () => {
     ['Øygarden-modellen', '/metoder/oygarden-modellen/', 'metode'],
     ['Øygardsmodellen', '/metoder/oygarden-modellen/', 'metode'],
     ['Unge', '/sok/?malgruppe=unge', 'malgruppe'],
-    ['NAV Alna', '/sok/?q=NAV+Alna', 'kontor'],
+    ['NAV Alna', '/kontor/nav-alna/', 'kontor'],
     ['Kvalifiseringsprogrammet', '/begreper/kvp/', 'begrep'],
     ['KVP', '/begreper/kvp/', 'begrep'],
   ]);

@@ -10,8 +10,8 @@ export interface Navnefil {
   navn: Readonly<Record<string, readonly string[]>>;
   /** Target groups: id → name. */
   malgrupper: Readonly<Record<string, string>>;
-  /** Offices that have tried something. */
-  kontorer: readonly string[];
+  /** Offices that have tried something: id → name. */
+  kontorer: Readonly<Record<string, string>>;
 }
 
 /** A name as it is compared: words only, and the same however æ, ø and å are typed. */
@@ -48,7 +48,7 @@ export function forslagsrader({ navn, malgrupper, kontorer }: Navnefil): Forslag
   return [
     ...rader('metoder', 'metode'),
     ...Object.entries(malgrupper).map(([id, ett]): Forslag => [ett, `/sok/?malgruppe=${id}`, 'malgruppe']),
-    ...kontorer.map((ett): Forslag => [ett, `/sok/?${new URLSearchParams({ q: ett }).toString()}`, 'kontor']),
+    ...Object.entries(kontorer).map(([id, ett]): Forslag => [ett, `/kontor/${id}/`, 'kontor']),
     ...rader('begreper', 'begrep'),
   ];
 }
