@@ -11,6 +11,7 @@ export const KJENTE_SIDER: ReadonlySet<string> = new Set([
   '/kunnskapskart/livsomrade/',
   '/kunnskapskart/utfall/',
   '/kunnskapskart/forskning/',
+  '/oversikt/',
   '/kontor/',
   '/fylke/',
   '/pagar/',

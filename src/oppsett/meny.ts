@@ -24,6 +24,7 @@ export const BUNNMENY: readonly { tittel: string; punkter: readonly Menypunkt[] 
       { tekst: 'Metoder', adresse: '/metoder/' },
       { tekst: 'Forskning', adresse: '/forskning/' },
       { tekst: 'Kontor', adresse: '/kontor/' },
+      { tekst: 'Basen i bilder', adresse: '/oversikt/' },
       { tekst: 'Begreper', adresse: '/begreper/' },
       { tekst: 'Pågår nå', adresse: '/pagar/' },
       { tekst: 'Lærdommer', adresse: '/laerdommer/' },

@@ -21,6 +21,7 @@ const SIDER = [
   '/kunnskapskart/livsomrade/',
   '/kunnskapskart/utfall/',
   '/kunnskapskart/forskning/',
+  '/oversikt/',
   '/kontor/',
   '/kontor/nav-moss/',
   '/fylke/',
