@@ -54,7 +54,9 @@ export function slekter(metoder: readonly Metodeoppforing[]): { rot: Slektsledd;
       ...ledd(id),
       slektskap: kant?.slektskap,
       barn: (barn.get(id) ?? []).flatMap((neste) => (tegnet.has(neste.til) ? [] : [tegn(neste.til, neste)])),
-      ogsa: (opphav.get(id) ?? []).filter((annen) => annen.fra !== kant?.fra && kant !== undefined).map(({ fra }) => ledd(fra)),
+      ogsa: (opphav.get(id) ?? [])
+        .filter((annen) => kant !== undefined && annen.fra !== kant.fra)
+        .map(({ fra }) => ledd(fra)),
     };
   };
   const tell = (ett: Slektsledd): number => ett.barn.reduce((sum, neste) => sum + tell(neste), 1);

@@ -54,9 +54,9 @@ function iOrd({ start, slutt, status }: Utproving, per: Dato): string {
 const harTid = ({ start, slutt }: Utproving) => kjent(start) || kjent(slutt);
 
 /**
- * The timeline of a method's trials, or `undefined` when too little is dated to be worth a drawing: two trials with
- * a time, or one with both a beginning and an end. `per` is when the source was written: what ran then is known
- * up to then, and open after.
+ * The timeline of a method's trials, or `undefined` when too little is dated to be worth a drawing: two
+ * trials with a time, or one with both a beginning and an end. `per` is when the source was written: what
+ * ran then is known up to then, and open after.
  */
 export function tidslinje(utprovinger: readonly Utproving[], per: Dato): Tidslinje | undefined {
   const daterte = utprovinger.filter(harTid);
@@ -74,14 +74,19 @@ export function tidslinje(utprovinger: readonly Utproving[], per: Dato): Tidslin
   const venstre = fra - rom(daterte.every(({ start }) => kjent(start)));
   const hoyre = til + rom(daterte.every(({ slutt }) => kjent(slutt)));
   const x = (tid: number) => Math.round((1000 * (tid - venstre)) / (hoyre - venstre)) / 10;
-  const strekning = (a: number, b: number, apen: boolean): Strekning => ({ x: x(a), bredde: Math.round((x(b) - x(a)) * 10) / 10, apen });
+  const strekning = (a: number, b: number, apen: boolean): Strekning => ({
+    x: x(a),
+    bredde: Math.round((x(b) - x(a)) * 10) / 10,
+    apen,
+  });
 
   const rader = grupper.flatMap((gruppe): Tidsrad[] => {
     const [forste] = gruppe;
     if (!forste) return [];
     const { start, slutt, status } = forste;
     const a = kjent(start) ? somTall(start, 'start') : undefined;
-    const b = kjent(slutt) ? somTall(slutt, 'slutt') : slutt === undefined && a !== undefined ? Math.max(a, somTall(per, 'slutt')) : undefined;
+    const sistSett = a !== undefined && slutt === undefined ? Math.max(a, somTall(per, 'slutt')) : undefined;
+    const b = kjent(slutt) ? somTall(slutt, 'slutt') : sistSett;
     return [
       {
         kontorer: gruppe.map(({ kontor }) => kontor),
