@@ -33,7 +33,8 @@ const råfil = ({ fil, tekst }: Fil): Råfil => ({ fil, innhold: new TextEncoder
 /** What in the whole text may point out a person, said without repeating it. */
 function personfunn(tekst: string, idag: string): string[] {
   const base = byggBase([råfil({ fil: 'content/begreper/forslag.md', tekst: synlig(tekst) })], { idag });
-  return [...new Set(personopplysninger.sjekk(base).map(({ melding }) => melding))];
+  const funnet = base.dokumenter.flatMap((dokument) => personopplysninger.sjekkDokument(dokument));
+  return [...new Set(funnet.map(({ melding }) => melding))];
 }
 
 function svarene(sporsmal: readonly Sporsmal[], skjema: ReadonlyMap<string, string>) {

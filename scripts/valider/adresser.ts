@@ -1,6 +1,6 @@
 import { INNHOLDSTYPER } from '../../src/skjema/innholdstyper.ts';
-import type { Innholdsbase } from './base.ts';
-import type { Dokument, Sti } from './dokument.ts';
+import type { Faktabase } from './base.ts';
+import type { Faktaark, Sti } from './dokument.ts';
 import { erObjekt, tekster } from './verdier.ts';
 
 /** An id that is no longer in use, and where it is written. */
@@ -11,7 +11,7 @@ export interface GammelId {
   adresse: string;
   /** The id in the same collection that took over, if any. */
   ny: string | undefined;
-  dokument: Dokument;
+  dokument: Faktaark;
   sti: Sti;
 }
 
@@ -19,7 +19,7 @@ export interface GammelId {
 export const nokkel = ({ samling, id }: { samling: string; id: string }): string => `${samling}/${id}`;
 
 /** Every id that pages have had before (`tidligereId`), in reading order, doubles included. */
-export function flyttede({ dokumenter }: Innholdsbase): GammelId[] {
+export function flyttede({ dokumenter }: Faktabase): GammelId[] {
   return dokumenter.flatMap((dokument) => {
     const { data } = dokument.frontmatter;
     const { adresse, samling } = dokument.type;
@@ -36,7 +36,7 @@ export function flyttede({ dokumenter }: Innholdsbase): GammelId[] {
 }
 
 /** Every id in content/fjernet.yaml, in reading order, doubles included. */
-export function fjernede({ dokumenter }: Innholdsbase): GammelId[] {
+export function fjernede({ dokumenter }: Faktabase): GammelId[] {
   return dokumenter
     .filter(({ type }) => type.type === 'fjernet')
     .flatMap((dokument) => {

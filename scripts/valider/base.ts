@@ -1,18 +1,15 @@
-import { erMal, finnInnholdstype, type Oppforing } from '../../src/skjema/innholdstyper.ts';
-import type { Dokument, Råfil } from './dokument.ts';
+import { erMal, finnInnholdstype } from '../../src/skjema/innholdstyper.ts';
+import type { Dokument, Faktaark, Råfil } from './dokument.ts';
+import type { Plassert } from './fakta.ts';
 import { lesDokument } from './les/dokument.ts';
+
+export type { Plassert } from './fakta.ts';
 
 export const INNHOLDSMAPPE = 'content';
 
-/** Something that can be referred to, and where it is written. */
-export interface Plassert extends Oppforing {
-  fil: string;
-  linje: number;
-}
-
 /** All content, read once, with what the rules need to look things up. */
-export interface Innholdsbase {
-  dokumenter: readonly Dokument[];
+export interface Innholdsbase<D extends Faktaark = Dokument> {
+  dokumenter: readonly D[];
   /** Files that belong to no kind of content. */
   losefiler: readonly string[];
   /** In reading order, doubles included. */
@@ -23,11 +20,8 @@ export interface Innholdsbase {
   idag: string;
 }
 
-function plasser({ fil, id, type, frontmatter }: Dokument): Plassert[] {
-  return type
-    .oppforinger(id, frontmatter.data)
-    .map((oppforing) => ({ ...oppforing, fil, linje: frontmatter.linjeFor(oppforing.sti) }));
-}
+/** The base as the rules about more than one file see it: facts only, whatever else was read. */
+export type Faktabase = Innholdsbase<Faktaark>;
 
 function lagOppslag(oppforinger: readonly Plassert[]) {
   const oppslag = new Map<string, Map<string, Plassert>>();
@@ -39,21 +33,41 @@ function lagOppslag(oppforinger: readonly Plassert[]) {
   return oppslag;
 }
 
+/** A base of `dokumenter`, which come sorted by path. */
+export function settSammen<D extends Faktaark>(
+  dokumenter: readonly D[],
+  losefiler: readonly string[],
+  idag: string,
+): Innholdsbase<D> {
+  const oppforinger = dokumenter.flatMap(({ fakta }) => fakta.oppforinger);
+  return { dokumenter, losefiler, oppforinger, oppslag: lagOppslag(oppforinger), idag };
+}
+
+/** Takes what belongs to no kind of content apart. Templates (`_…`) are left out, unless `maler`. */
+export function sorterStier<T>(
+  filer: readonly T[],
+  sti: (fil: T) => string,
+  { maler = false }: { maler?: boolean },
+): { innhold: T[]; losefiler: string[] } {
+  const erLos = (fil: T) => finnInnholdstype(sti(fil).slice(INNHOLDSMAPPE.length + 1)) === undefined;
+  return {
+    innhold: filer.filter((fil) => !erLos(fil) && (maler || !erMal(sti(fil)))),
+    losefiler: filer.filter(erLos).map(sti),
+  };
+}
+
 /**
  * The base of `filer` as it is on the day `idag`. With `maler` templates (`_…`) are documents like the
  * others; otherwise they are left out.
  */
 export function byggBase(
   filer: readonly Råfil[],
-  { idag, maler = false }: { idag: string; maler?: boolean },
+  { idag, ...valg }: { idag: string; maler?: boolean },
 ): Innholdsbase {
-  const dokumenter: Dokument[] = [];
-  const losefiler: string[] = [];
-  for (const råfil of filer) {
+  const { innhold, losefiler } = sorterStier(filer, ({ fil }) => fil, valg);
+  const dokumenter = innhold.flatMap((råfil) => {
     const type = finnInnholdstype(råfil.fil.slice(INNHOLDSMAPPE.length + 1));
-    if (type === undefined) losefiler.push(råfil.fil);
-    else if (maler || !erMal(råfil.fil)) dokumenter.push(lesDokument(råfil, type));
-  }
-  const oppforinger = dokumenter.flatMap(plasser);
-  return { dokumenter, losefiler, oppforinger, oppslag: lagOppslag(oppforinger), idag };
+    return type === undefined ? [] : [lesDokument(råfil, type)];
+  });
+  return settSammen(dokumenter, losefiler, idag);
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Innholdstype } from '../../src/skjema/innholdstyper.ts';
+import type { Fakta } from './fakta.ts';
 import type { Feil } from './feil.ts';
 
 export type Sti = readonly (string | number)[];
@@ -12,14 +13,19 @@ export interface Frontmatter {
   linjeFor(sti: Sti): number;
 }
 
-/** One file of content, parsed once. All lines are lines of the file, from 1. */
-export interface Dokument {
+/** What the base knows of one file of content. All lines are lines of the file, from 1. */
+export interface Faktaark {
   fil: string;
   type: Innholdstype;
   id: string;
+  frontmatter: Frontmatter;
+  fakta: Fakta;
+}
+
+/** One file of content, parsed once, with all there is to know. */
+export interface Dokument extends Faktaark {
   /** As read, without BOM and with LF only; empty when the file is not text. */
   tekst: string;
-  frontmatter: Frontmatter;
   /** Undefined for YAML files, and when the text could not be parsed. */
   kropp: Root | undefined;
   kroppslinje: number;

@@ -39,6 +39,8 @@ function navnI(rekke: string): { fra: number; navn: string; fornavn: string; ett
 export interface Navnefunn {
   fra: number;
   til: number;
+  /** With single spaces. */
+  navn: string;
   fornavn: string;
   etternavn: string;
 }
@@ -47,11 +49,12 @@ export interface Navnefunn {
 export function finnPersonnavn(tekst: string, erKjent: (navn: string) => boolean = () => false): Navnefunn[] {
   return [...tekst.matchAll(REKKE)].flatMap(({ 0: rekke, index }) => {
     const funnet = navnI(rekke);
-    if (!funnet || erKjent(fold(funnet.navn))) return [];
+    const navn = fold(funnet?.navn ?? '');
+    if (!funnet || erKjent(navn)) return [];
     const fra = index + funnet.fra;
     const til = fra + funnet.navn.length;
     return IKKE_PERSON_FORAN.test(tekst.slice(til))
       ? []
-      : [{ fra, til, fornavn: funnet.fornavn, etternavn: funnet.etternavn }];
+      : [{ fra, til, navn, fornavn: funnet.fornavn, etternavn: funnet.etternavn }];
   });
 }

@@ -1,23 +1,37 @@
-import type { Innholdsbase } from './base.ts';
-import type { Dokument } from './dokument.ts';
+import type { Faktabase } from './base.ts';
+import type { Dokument, Faktaark } from './dokument.ts';
 import { nyFeil, type Feil, type Merknad } from './feil.ts';
 
-/** One thing to check over the whole base. */
-export interface Regel {
+/** One thing to check in a file, whatever the other files and the day are: the answer can be kept. */
+export interface Dokumentregel {
   id: string;
-  sjekk(base: Innholdsbase): Feil[];
+  sjekkDokument(dokument: Dokument): Feil[];
 }
 
-/** A rule that looks at one document at a time. */
-export function dokumentregel(
+/** One thing to check over the whole base. */
+export interface Baseregel {
+  id: string;
+  sjekk(base: Faktabase): Feil[];
+}
+
+export type Regel = Dokumentregel | Baseregel;
+
+/** A rule that looks at one document and nothing else. */
+export function dokumentregel(id: string, sjekk: (dokument: Dokument) => Iterable<Merknad>): Dokumentregel {
+  return {
+    id,
+    sjekkDokument: (dokument) => Array.from(sjekk(dokument), (merknad) => nyFeil(dokument.fil, id, merknad)),
+  };
+}
+
+/** A rule that holds what is known of one document at a time against the base. */
+export function oppslagsregel(
   id: string,
-  sjekk: (dokument: Dokument, base: Innholdsbase) => Iterable<Merknad>,
-): Regel {
+  sjekk: (ark: Faktaark, base: Faktabase) => Iterable<Merknad>,
+): Baseregel {
   return {
     id,
     sjekk: (base) =>
-      base.dokumenter.flatMap((dokument) =>
-        Array.from(sjekk(dokument, base), (merknad) => nyFeil(dokument.fil, id, merknad)),
-      ),
+      base.dokumenter.flatMap((ark) => Array.from(sjekk(ark, base), (merknad) => nyFeil(ark.fil, id, merknad))),
   };
 }

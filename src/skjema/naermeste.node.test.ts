@@ -14,6 +14,8 @@ test.each([
   ['tittl', ['kortOm', 'tittel'], 'tittel'],
   ['romfart', ['arbeid', 'bolig'], undefined],
   ['x', [], undefined],
+  ['x', ['a', 'bc'], undefined],
+  ['ma', ['na', 'ab'], 'na'],
 ])('nærmest %s', (skrevet, kandidater, ventet) => {
   expect(naermeste(skrevet, kandidater)).toBe(ventet);
   expect(menteDu(skrevet, kandidater)).toBe(ventet === undefined ? '' : ` Mente du «${ventet}»?`);

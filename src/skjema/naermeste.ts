@@ -13,7 +13,7 @@ export function brett(tekst: string): string {
 
 /**
  * The candidate that is spelt most like `skrevet`, or `undefined` when none is near enough to be a
- * likely slip: more than two letters off and more than a third of the word's length.
+ * likely slip: more than two letters off and more than a third of the word's length, or all of it.
  */
 export function naermeste(skrevet: string, kandidater: Iterable<string>): string | undefined {
   const søkt = brett(skrevet);
@@ -22,7 +22,8 @@ export function naermeste(skrevet: string, kandidater: Iterable<string>): string
     const avstand = distance(søkt, brett(kandidat));
     if (!beste || avstand < beste.avstand) beste = { kandidat, avstand };
   }
-  return beste && beste.avstand <= Math.max(2, søkt.length / 3) ? beste.kandidat : undefined;
+  const grense = Math.min(søkt.length - 1, Math.max(2, søkt.length / 3));
+  return beste && beste.avstand <= grense ? beste.kandidat : undefined;
 }
 
 /** « Mente du «…»?» with a leading space, or nothing when no candidate is near. */

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { byggBase } from '../../scripts/valider/base.ts';
 import type { Råfil } from '../../scripts/valider/dokument.ts';
+import type { Feil } from '../../scripts/valider/feil.ts';
 import type { Regel } from '../../scripts/valider/regel.ts';
 import { STATUSER, UTFALL, UTPROVINGSSTATUSER } from '../../src/skjema/koder.ts';
 import { KRITERIER } from '../../src/skjema/kriterier.ts';
@@ -84,9 +85,15 @@ export function provebase(): Filer {
   };
 }
 
+/** What one rule says about some files. */
+export function alleFeil(regel: Regel, filer: Filer, idag = IDAG): Feil[] {
+  const base = byggBase(råfiler(filer), { idag });
+  return 'sjekk' in regel ? regel.sjekk(base) : base.dokumenter.flatMap((dokument) => regel.sjekkDokument(dokument));
+}
+
 /** What one rule says about some files, as `fil:linje felt: melding`, a warning with «advarsel» first. */
 export function sjekk(regel: Regel, filer: Filer, idag = IDAG): string[] {
-  return regel.sjekk(byggBase(råfiler(filer), { idag })).map(({ fil, linje, felt, alvor, melding }) => {
+  return alleFeil(regel, filer, idag).map(({ fil, linje, felt, alvor, melding }) => {
     const merke = alvor === 'advarsel' ? 'advarsel ' : '';
     return `${merke}${fil.replace(/^content\//u, '')}:${linje} ${felt === '' ? '' : `${felt}: `}${melding}`;
   });

@@ -1,6 +1,7 @@
 import { isMap, isNode, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Frontmatter, Sti } from '../dokument.ts';
 import type { Merknad } from '../feil.ts';
+import { lesEnkelYaml } from './enkel-yaml.ts';
 import { forklarYamlfeil, begynnerMed } from './yamlfeil.ts';
 
 export const INGEN_FELTER: Frontmatter = { data: undefined, linjeFor: () => 1 };
@@ -55,11 +56,23 @@ function finnAliaser(dokument: Document, linjeVed: (plass: number) => number): M
   return merknader;
 }
 
+interface Lestyaml {
+  frontmatter: Frontmatter;
+  merknader: Merknad[];
+}
+
 const forstePerLinje = (merknader: readonly Merknad[]) =>
   [...new Map(merknader.toReversed().map((merknad) => [merknad.linje, merknad])).values()].reverse();
 
 /** Parses YAML (core schema: a date stays text). With anything wrong there is no data, only messages. */
-export function lesYaml(tekst: string): { frontmatter: Frontmatter; merknader: Merknad[] } {
+export function lesYaml(tekst: string): Lestyaml {
+  const enkel = lesEnkelYaml(tekst);
+  if (enkel) return { frontmatter: { data: enkel.data, linjeFor: lagLinjeFor(tekst) }, merknader: [] };
+  return lesAllYaml(tekst);
+}
+
+/** The same for any YAML. */
+export function lesAllYaml(tekst: string): Lestyaml {
   const tabulatorer = finnTabulatorer(tekst);
   const lineCounter = new LineCounter();
   const dokument = parseDocument(tekst.replaceAll('\t', '  '), {

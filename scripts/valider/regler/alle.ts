@@ -1,4 +1,4 @@
-import type { Regel } from '../regel.ts';
+import type { Baseregel, Dokumentregel, Regel } from '../regel.ts';
 import { regel as duplikater } from './duplikater.ts';
 import { regel as ferskhet } from './ferskhet.ts';
 import { regel as filnavn } from './filnavn.ts';
@@ -24,7 +24,7 @@ import { regel as utkast } from './utkast.ts';
 import { regel as vokabularIder } from './vokabular-ider.ts';
 
 /** Every rule. A new rule is a new file and a line here. */
-export const REGLER: readonly Regel[] = [
+const REGLER: readonly Regel[] = [
   lesefeil,
   skjema,
   referanse,
@@ -49,3 +49,6 @@ export const REGLER: readonly Regel[] = [
   vokabularIder,
   ferskhet,
 ];
+
+export const DOKUMENTREGLER: readonly Dokumentregel[] = REGLER.filter((regel) => 'sjekkDokument' in regel);
+export const BASEREGLER: readonly Baseregel[] = REGLER.filter((regel) => 'sjekk' in regel);

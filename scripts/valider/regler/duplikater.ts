@@ -1,8 +1,8 @@
 import { brett } from '../../../src/skjema/naermeste.ts';
-import type { Innholdsbase } from '../base.ts';
-import type { Dokument, Sti } from '../dokument.ts';
+import type { Faktabase } from '../base.ts';
+import type { Faktaark, Sti } from '../dokument.ts';
 import { nyFeil, type Feil } from '../feil.ts';
-import type { Regel } from '../regel.ts';
+import type { Baseregel } from '../regel.ts';
 import { erObjekt, tekster } from '../verdier.ts';
 
 const ID = 'duplikater';
@@ -25,7 +25,7 @@ function forstesteder<T extends Sted>() {
   };
 }
 
-function* sjekkIder({ oppforinger }: Innholdsbase): Iterable<Feil> {
+function* sjekkIder({ oppforinger }: Faktabase): Iterable<Feil> {
   const tidligere = forstesteder<Sted>();
   for (const { samling, id, fil, linje, sti } of oppforinger) {
     const forste = tidligere(`${samling}/${id.toLowerCase()}`, { fil, linje: () => linje });
@@ -35,7 +35,7 @@ function* sjekkIder({ oppforinger }: Innholdsbase): Iterable<Feil> {
   }
 }
 
-const stedFor = ({ fil, frontmatter }: Dokument, sti: Sti) => ({
+const stedFor = ({ fil, frontmatter }: Faktaark, sti: Sti) => ({
   fil,
   linje: () => frontmatter.linjeFor(sti),
 });
@@ -45,7 +45,7 @@ const TEKSTFELT = [
   ['kortOm', 'kortOm', 'Skriv hva som er eget for denne.'],
 ] as const;
 
-function* sjekkTekster(sider: readonly Dokument[]): Iterable<Feil> {
+function* sjekkTekster(sider: readonly Faktaark[]): Iterable<Feil> {
   for (const [felt, navn, råd] of TEKSTFELT) {
     const tidligere = forstesteder<Sted>();
     for (const dokument of sider) {
@@ -64,7 +64,7 @@ function* sjekkTekster(sider: readonly Dokument[]): Iterable<Feil> {
   }
 }
 
-function* sjekkAliaser(sider: readonly Dokument[]): Iterable<Feil> {
+function* sjekkAliaser(sider: readonly Faktaark[]): Iterable<Feil> {
   const titler = new Map<string, Sted>();
   for (const dokument of sider) {
     const tittel = erObjekt(dokument.frontmatter.data) ? dokument.frontmatter.data['tittel'] : undefined;
@@ -83,7 +83,7 @@ function* sjekkAliaser(sider: readonly Dokument[]): Iterable<Feil> {
 }
 
 /** A word leads to one value: two values of a vocabulary never share a name or a synonym. */
-function* sjekkOrd(dokument: Dokument): Iterable<Feil> {
+function* sjekkOrd(dokument: Faktaark): Iterable<Feil> {
   const { data, linjeFor } = dokument.frontmatter;
   const verdier = erObjekt(data) && Array.isArray(data['verdier']) ? (data['verdier'] as unknown[]) : [];
   const tidligere = forstesteder<Sted & { nr: number; id: string }>();
@@ -112,7 +112,7 @@ function* sjekkOrd(dokument: Dokument): Iterable<Feil> {
 }
 
 /** Nothing is there twice: ids, titles, summaries, aliases, words of a vocabulary. */
-export const regel: Regel = {
+export const regel: Baseregel = {
   id: ID,
   sjekk(base) {
     const sider = base.dokumenter.filter(({ type }) => type.seksjoner.length > 0);

@@ -1,9 +1,9 @@
 import { ferskhet, FERSKHETER } from '../../../src/domene/ferskhet.ts';
-import { dokumentregel } from '../regel.ts';
+import { oppslagsregel } from '../regel.ts';
 import { erObjekt } from '../verdier.ts';
 
 /** A page has been checked against its source within a year, and not in the future. */
-export const regel = dokumentregel('ferskhet', function* ({ frontmatter }, { idag }) {
+export const regel = oppslagsregel('ferskhet', function* ({ frontmatter }, { idag }) {
   const dag = erObjekt(frontmatter.data) ? frontmatter.data['sistKontrollert'] : undefined;
   if (typeof dag !== 'string' || !/^\d{4}-\d\d-\d\d$/u.test(dag)) return;
   const grad = ferskhet(dag, idag);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byggBase } from '../base.ts';
-import { IDAG, råfiler, sjekk } from '../../../tests/prove/base.ts';
+import { alleFeil, sjekk } from '../../../tests/prove/base.ts';
 import { regel, tilKebab } from './filnavn.ts';
 
 const GRUNN = 'kan bare ha små bokstaver fra a til z, tall og bindestrek.';
@@ -15,7 +14,7 @@ test('sier hva filen og id-en skal hete', () => {
     `kilder/Årsrapport Øst_2020.yaml:1 Filnavnet «Årsrapport Øst_2020.yaml» ${GRUNN}`,
     `kontorer.yaml:1 0.id: Id-en «nav-grünerløkka» ${GRUNN}`,
   ]);
-  expect(regel.sjekk(byggBase(råfiler(filer), { idag: IDAG })).map(({ råd }) => råd)).toEqual([
+  expect(alleFeil(regel, filer).map(({ råd }) => råd)).toEqual([
     'Gi filen navnet «arsrapport-ost-2020.yaml».',
     'Skriv «nav-grunerlokka».',
   ]);

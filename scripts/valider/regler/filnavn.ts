@@ -1,5 +1,5 @@
 import { nyFeil } from '../feil.ts';
-import { dokumentregel, type Regel } from '../regel.ts';
+import { oppslagsregel, type Baseregel } from '../regel.ts';
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 /** Ids in lists may also be camelCase: the criteria are. */
@@ -20,7 +20,7 @@ export function tilKebab(navn: string): string {
 
 const GRUNN = 'kan bare ha små bokstaver fra a til z, tall og bindestrek';
 
-const filer = dokumentregel('filnavn', function* ({ id, type }) {
+const filer = oppslagsregel('filnavn', function* ({ id, type }) {
   if (KEBAB.test(id.replace(/^_/u, ''))) return;
   yield {
     melding: `Filnavnet «${id}${type.endelse}» ${GRUNN}.`,
@@ -29,7 +29,7 @@ const filer = dokumentregel('filnavn', function* ({ id, type }) {
 });
 
 /** File names and ids become addresses: ASCII only, æ→ae, ø→o, å→a. */
-export const regel: Regel = {
+export const regel: Baseregel = {
   id: 'filnavn',
   sjekk: (base) => [
     ...filer.sjekk(base),

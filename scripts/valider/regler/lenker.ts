@@ -1,18 +1,15 @@
-import GithubSlugger from 'github-slugger';
-import type { Nodes } from 'mdast';
 import { INNHOLDSTYPER } from '../../../src/skjema/innholdstyper.ts';
 import { menteDu, naermeste } from '../../../src/skjema/naermeste.ts';
 import { fjernede, flyttede, type GammelId } from '../adresser.ts';
-import type { Innholdsbase } from '../base.ts';
-import type { Dokument } from '../dokument.ts';
+import type { Faktabase } from '../base.ts';
+import type { Faktaark } from '../dokument.ts';
 import { nyFeil, type Merknad } from '../feil.ts';
 import { KJENTE_SIDER, TOMME_LENKETEKSTER } from '../kjente-sider.ts';
-import { besok, finnOverskrifter, linjeAv, tekstAv } from '../mdast.ts';
-import type { Regel } from '../regel.ts';
+import type { Baseregel } from '../regel.ts';
 
 /** The page of every entry that has one, with the document it is made from. */
-function finnSider({ dokumenter }: Innholdsbase): Map<string, Dokument> {
-  const sider = new Map<string, Dokument>();
+function finnSider({ dokumenter }: Faktabase): Map<string, Faktaark> {
+  const sider = new Map<string, Faktaark>();
   for (const dokument of dokumenter) {
     const { adresse, mappe, oppforinger } = dokument.type;
     if (adresse === undefined) continue;
@@ -24,11 +21,11 @@ function finnSider({ dokumenter }: Innholdsbase): Map<string, Dokument> {
 
 /** What the rule looks addresses up in: pages that are there, and addresses that lead to another or to none. */
 interface Adressebok {
-  sider: ReadonlyMap<string, Dokument>;
+  sider: ReadonlyMap<string, Faktaark>;
   gamle: ReadonlyMap<string, GammelId>;
 }
 
-const lagAdressebok = (base: Innholdsbase): Adressebok => ({
+const lagAdressebok = (base: Faktabase): Adressebok => ({
   sider: finnSider(base),
   gamle: new Map([...fjernede(base), ...flyttede(base)].map((ett) => [ett.adresse, ett])),
 });
@@ -42,23 +39,17 @@ function sjekkGammel({ adresse, id, ny, sti }: GammelId): Svar {
   return { melding, råd, alvor: 'advarsel' };
 }
 
-/** The ids the site gives the headings of a body. */
-function finnAnkre({ kropp }: Dokument): Set<string> {
-  const slugger = new GithubSlugger();
-  return new Set(finnOverskrifter(kropp).map((overskrift) => slugger.slug(tekstAv(overskrift))));
-}
-
 type Svar = Merknad | undefined;
 
-function sjekkAnker(anker: string, side: Dokument): Svar {
-  const ankre = finnAnkre(side);
-  if (anker === '' || side.kropp === undefined || ankre.has(anker)) return undefined;
+function sjekkAnker(anker: string, side: Faktaark): Svar {
+  const { ankre } = side.fakta;
+  if (anker === '' || ankre === undefined || ankre.includes(anker)) return undefined;
   const melding = `Lenken går til «#${anker}», men ingen overskrift der heter det.${menteDu(anker, ankre)}`;
   return { melding, råd: 'Ankeret er overskriften med små bokstaver og bindestrek for mellomrom.' };
 }
 
 /** Compares ids rather than addresses: what all addresses begin with would make them all look alike. */
-function foreslaSide(sti: string, sider: ReadonlyMap<string, Dokument>): string {
+function foreslaSide(sti: string, sider: ReadonlyMap<string, Faktaark>): string {
   const mappe = INNHOLDSTYPER.map(({ adresse }) => adresse).find(
     (adresse) => adresse && sti.startsWith(adresse),
   );
@@ -98,15 +89,14 @@ function sjekkEkstern(url: string): Svar {
   return { melding, råd: 'Prøv adressen med https://, og bruk den hvis siden åpner seg.', alvor: 'advarsel' };
 }
 
-function sjekkUrl(url: string, dokument: Dokument, bok: Adressebok): Svar {
+function sjekkUrl(url: string, dokument: Faktaark, bok: Adressebok): Svar {
   if (url.startsWith('#')) return sjekkAnker(url.slice(1), dokument);
   if (/^\/(?!\/)/u.test(url)) return sjekkIntern(url, bok);
   if (/^mailto:[^\s@]+@[^\s@]+$/u.test(url)) return undefined;
   return sjekkEkstern(url);
 }
 
-function sjekkTekst(node: Nodes): Svar {
-  const tekst = tekstAv(node);
+function sjekkTekst(tekst: string): Svar {
   if (tekst === '') return { melding: 'Lenken har ingen tekst.', råd: 'Skriv hva lenken går til.' };
   const bar = tekst
     .toLowerCase()
@@ -117,21 +107,18 @@ function sjekkTekst(node: Nodes): Svar {
   return { melding, råd: 'La teksten være navnet på det den går til.', alvor: 'advarsel' };
 }
 
-function sjekkDokument(dokument: Dokument, bok: Adressebok): Merknad[] {
-  const merknader: Merknad[] = [];
-  if (dokument.kropp === undefined) return merknader;
-  const noter = (node: Nodes, ...svar: Svar[]) => {
-    for (const en of svar) if (en) merknader.push({ ...en, linje: linjeAv(node) });
-  };
-  besok(dokument.kropp, (node) => {
-    if (node.type === 'link' || node.type === 'definition') noter(node, sjekkUrl(node.url, dokument, bok));
-    if (node.type === 'link' || node.type === 'linkReference') noter(node, sjekkTekst(node));
+function sjekkDokument(dokument: Faktaark, bok: Adressebok): Merknad[] {
+  return dokument.fakta.lenker.flatMap(({ url, tekst, linje }) => {
+    const svar = [
+      url === undefined ? undefined : sjekkUrl(url, dokument, bok),
+      tekst === undefined ? undefined : sjekkTekst(tekst),
+    ];
+    return svar.flatMap((ett) => (ett ? [{ ...ett, linje }] : []));
   });
-  return merknader;
 }
 
 /** Links lead somewhere, and say where. External addresses are only read, never opened. */
-export const regel: Regel = {
+export const regel: Baseregel = {
   id: 'lenker',
   sjekk(base) {
     const bok = lagAdressebok(base);

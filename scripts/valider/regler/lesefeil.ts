@@ -1,7 +1,7 @@
-import type { Regel } from '../regel.ts';
+import type { Dokumentregel } from '../regel.ts';
 
 /** What went wrong while the files were read: encoding, front matter, YAML and MDX. */
-export const regel: Regel = {
+export const regel: Dokumentregel = {
   id: 'lesefeil',
-  sjekk: ({ dokumenter }) => dokumenter.flatMap(({ lesefeil }) => lesefeil),
+  sjekkDokument: ({ lesefeil }) => [...lesefeil],
 };

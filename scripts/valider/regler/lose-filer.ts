@@ -2,7 +2,7 @@ import { INNHOLDSTYPER } from '../../../src/skjema/innholdstyper.ts';
 import { menteDu } from '../../../src/skjema/naermeste.ts';
 import { INNHOLDSMAPPE } from '../base.ts';
 import { nyFeil, type Feil, type Merknad } from '../feil.ts';
-import type { Regel } from '../regel.ts';
+import type { Baseregel } from '../regel.ts';
 
 const ID = 'lose-filer';
 const mapper = INNHOLDSTYPER.flatMap(({ mappe }) => mappe ?? []);
@@ -55,7 +55,7 @@ function forklarMappe(mappe: string, antall: number): Merknad {
 }
 
 /** Everything in content/ is content: no unknown folders, files or endings. */
-export const regel: Regel = {
+export const regel: Baseregel = {
   id: ID,
   sjekk({ losefiler }) {
     const feil: Feil[] = [];

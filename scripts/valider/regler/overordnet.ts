@@ -1,9 +1,9 @@
-import { dokumentregel } from '../regel.ts';
+import { oppslagsregel } from '../regel.ts';
 import { finnForslag } from '../forslag.ts';
 import { erObjekt } from '../verdier.ts';
 
 /** `overordnet` in a vocabulary is another value of the same one. */
-export const regel = dokumentregel('overordnet', function* ({ id, type, frontmatter }, { oppslag }) {
+export const regel = oppslagsregel('overordnet', function* ({ id, type, frontmatter }, { oppslag }) {
   const { data, linjeFor } = frontmatter;
   if (type.type !== 'vokabular' || !erObjekt(data) || !Array.isArray(data['verdier'])) return;
   const kjente = oppslag.get(`vokabular/${id}`) ?? new Map<string, never>();

@@ -1,10 +1,8 @@
-import { finnReferanser } from '../../../src/skjema/referanser.ts';
 import { fjernede, flyttede } from '../adresser.ts';
-import type { Innholdsbase } from '../base.ts';
+import type { Faktabase } from '../base.ts';
 import type { Merknad } from '../feil.ts';
 import { finnForslag } from '../forslag.ts';
-import { attributt, finnKomponenter, linjeAv } from '../mdast.ts';
-import { dokumentregel } from '../regel.ts';
+import { oppslagsregel } from '../regel.ts';
 
 const RÅD: Partial<Record<string, string>> = {
   kilder: 'Id-en er navnet på en fil i content/kilder, uten .yaml.',
@@ -16,7 +14,7 @@ const RÅD: Partial<Record<string, string>> = {
 const rådFor = (samling: string) => RÅD[samling] ?? `Velg en id fra content/${samling}.yaml.`;
 
 function sjekkId(
-  base: Innholdsbase,
+  base: Faktabase,
   samling: string,
   id: string,
 ): Pick<Merknad, 'melding' | 'råd'> | undefined {
@@ -36,8 +34,8 @@ function sjekkId(
 }
 
 /** Every id that points to something else points to something that exists. */
-export const regel = dokumentregel('referanse', function* ({ id: egenId, type, frontmatter, kropp }, base) {
-  for (const { sti, samling, id } of finnReferanser(type.skjema, frontmatter.data)) {
+export const regel = oppslagsregel('referanse', function* ({ id: egenId, type, frontmatter, fakta }, base) {
+  for (const { sti, samling, id } of fakta.referanser) {
     const sted = () => ({ felt: sti.join('.'), linje: frontmatter.linjeFor(sti) });
     const feil = sjekkId(base, samling, id);
     if (feil) yield { ...feil, ...sted() };
@@ -45,9 +43,8 @@ export const regel = dokumentregel('referanse', function* ({ id: egenId, type, f
       yield { melding: `«${id}» viser til seg selv.`, råd: 'Ta bort henvisningen.', ...sted() };
     }
   }
-  for (const komponent of finnKomponenter(kropp, ['Kilde', 'Sitat'])) {
-    const id = attributt(komponent, 'id');
-    const feil = id === undefined ? undefined : sjekkId(base, 'kilder', id);
-    if (feil) yield { ...feil, felt: `<${komponent.name ?? ''}>`, linje: linjeAv(komponent) };
+  for (const { komponent, id, linje } of fakta.kildebruk) {
+    const feil = sjekkId(base, 'kilder', id);
+    if (feil) yield { ...feil, felt: `<${komponent}>`, linje };
   }
 });

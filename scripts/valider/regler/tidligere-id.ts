@@ -1,8 +1,8 @@
 import { fjernede, flyttede, nokkel, type GammelId } from '../adresser.ts';
-import type { Innholdsbase } from '../base.ts';
+import type { Faktabase } from '../base.ts';
 import { nyFeil, type Feil, type Merknad } from '../feil.ts';
 import { finnForslag } from '../forslag.ts';
-import type { Regel } from '../regel.ts';
+import type { Baseregel } from '../regel.ts';
 
 const ID = 'tidligere-id';
 
@@ -22,7 +22,7 @@ function forste(ider: readonly GammelId[], igjen: (ny: GammelId, forst: GammelId
   return kart;
 }
 
-function sjekkErstatning({ oppslag }: Innholdsbase, ett: GammelId): Feil[] {
+function sjekkErstatning({ oppslag }: Faktabase, ett: GammelId): Feil[] {
   const kjente = oppslag.get(ett.samling) ?? new Map<string, never>();
   if (ett.ny === undefined || kjente.has(ett.ny)) return [];
   const forslag = finnForslag(ett.ny, kjente);
@@ -32,7 +32,7 @@ function sjekkErstatning({ oppslag }: Innholdsbase, ett: GammelId): Feil[] {
 }
 
 /** An address leads to one place: a page, another page, or why there is none. */
-export const regel: Regel = {
+export const regel: Baseregel = {
   id: ID,
   sjekk(base) {
     const funnet: Feil[] = [];

@@ -1,15 +1,15 @@
 import { UAVHENGIGE } from '../../../src/skjema/koder.ts';
-import type { Innholdsbase } from '../base.ts';
-import type { Dokument } from '../dokument.ts';
+import type { Faktabase } from '../base.ts';
+import type { Faktaark } from '../dokument.ts';
 import { nyFeil, type Feil } from '../feil.ts';
-import type { Regel } from '../regel.ts';
+import type { Baseregel } from '../regel.ts';
 import { erObjekt } from '../verdier.ts';
 
 const ID = 'uavhengig-kilde';
 const KREVENDE: readonly unknown[] = ['evaluert-uavhengig', 'effekt-undersokt'];
 
 /** Whether a kilde is independent; `undefined` when it does not exist or does not say. */
-function uavhengigheter({ dokumenter }: Innholdsbase): Map<string, unknown> {
+function uavhengigheter({ dokumenter }: Faktabase): Map<string, unknown> {
   const kilder = dokumenter.filter(({ type }) => type.samling === 'kilder');
   return new Map(
     kilder.map(({ id, frontmatter: { data } }) => [id, erObjekt(data) ? data['uavhengig'] : undefined]),
@@ -25,7 +25,7 @@ function kildeIder(funn: unknown): string[] {
   });
 }
 
-function sjekk({ fil, frontmatter }: Dokument, uavhengig: ReadonlyMap<string, unknown>): Feil[] {
+function sjekk({ fil, frontmatter }: Faktaark, uavhengig: ReadonlyMap<string, unknown>): Feil[] {
   const { data, linjeFor } = frontmatter;
   if (!erObjekt(data) || !KREVENDE.includes(data['utprovingsstatus'])) return [];
   const ider = kildeIder(data['funn']).filter((id) => typeof uavhengig.get(id) === 'boolean');
@@ -46,7 +46,7 @@ function sjekk({ fil, frontmatter }: Dokument, uavhengig: ReadonlyMap<string, un
  * A method said to be independently evaluated has a finding by outsiders in an independent kilde. That
  * there is such a finding at all is the schema's to say, and that the kilde exists, another rule's.
  */
-export const regel: Regel = {
+export const regel: Baseregel = {
   id: ID,
   sjekk(base) {
     const uavhengig = uavhengigheter(base);

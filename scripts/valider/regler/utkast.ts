@@ -1,18 +1,16 @@
 import { KREVES_VED_PUBLISERING } from '../../../src/skjema/metoderegler.ts';
-import { finnReferanser } from '../../../src/skjema/referanser.ts';
-import type { Innholdsbase } from '../base.ts';
-import type { Dokument } from '../dokument.ts';
+import type { Faktabase } from '../base.ts';
+import type { Faktaark } from '../dokument.ts';
 import { nyFeil, type Feil } from '../feil.ts';
-import { besok, linjeAv } from '../mdast.ts';
-import type { Regel } from '../regel.ts';
+import type { Baseregel } from '../regel.ts';
 import { erObjekt } from '../verdier.ts';
 
 const ID = 'utkast';
 
-const erUtkast = ({ frontmatter: { data } }: Dokument) => erObjekt(data) && data['utkast'] === true;
+const erUtkast = ({ frontmatter: { data } }: Faktaark) => erObjekt(data) && data['utkast'] === true;
 
 /** What a draft must have before it is published. */
-function sjekkUtkast({ fil, type, frontmatter }: Dokument): Feil[] {
+function sjekkUtkast({ fil, type, frontmatter }: Faktaark): Feil[] {
   const { data, linjeFor } = frontmatter;
   if (type.type !== 'metode' || !erObjekt(data)) return [];
   return Object.entries(KREVES_VED_PUBLISERING).flatMap(([felt, navn]) => {
@@ -28,8 +26,8 @@ const melding = (id: string) => `«${id}» er et utkast, og vises ikke på netts
 const RÅD = 'Ta bort henvisningen til den er publisert, eller publiser den først.';
 
 /** A published page never leads to a draft: the link would go nowhere. */
-function sjekkPublisert({ fil, type, frontmatter, kropp }: Dokument, utkast: ReadonlySet<string>): Feil[] {
-  const feil = finnReferanser(type.skjema, frontmatter.data)
+function sjekkPublisert({ fil, frontmatter, fakta }: Faktaark, utkast: ReadonlySet<string>): Feil[] {
+  const feil = fakta.referanser
     .filter(({ samling, id }) => utkast.has(`${samling}/${id}`))
     .map(({ sti, id }) =>
       nyFeil(fil, ID, {
@@ -39,17 +37,14 @@ function sjekkPublisert({ fil, type, frontmatter, kropp }: Dokument, utkast: Rea
         linje: frontmatter.linjeFor(sti),
       }),
     );
-  if (kropp === undefined) return feil;
-  besok(kropp, (node) => {
-    if (node.type !== 'link') return;
-    const [, samling = '', id = ''] = /^\/([a-z]+)\/([^/#?]+)\//u.exec(node.url) ?? [];
-    if (utkast.has(`${samling}/${id}`))
-      feil.push(nyFeil(fil, ID, { melding: melding(id), råd: RÅD, linje: linjeAv(node) }));
+  const lenker = fakta.lenker.flatMap(({ url = '', linje }) => {
+    const [, samling = '', id = ''] = /^\/([a-z]+)\/([^/#?]+)\//u.exec(url) ?? [];
+    return utkast.has(`${samling}/${id}`) ? [nyFeil(fil, ID, { melding: melding(id), råd: RÅD, linje })] : [];
   });
-  return feil;
+  return [...feil, ...lenker];
 }
 
-function sjekk({ dokumenter }: Innholdsbase): Feil[] {
+function sjekk({ dokumenter }: Faktabase): Feil[] {
   const utkast = dokumenter.filter(erUtkast);
   const ider = new Set(utkast.map(({ type, id }) => `${type.samling}/${id}`));
   if (ider.size === 0) return [];
@@ -59,4 +54,4 @@ function sjekk({ dokumenter }: Innholdsbase): Feil[] {
 }
 
 /** Drafts may wait with what they lack, and nothing published points at them. */
-export const regel: Regel = { id: ID, sjekk };
+export const regel: Baseregel = { id: ID, sjekk };

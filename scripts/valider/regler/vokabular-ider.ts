@@ -3,7 +3,7 @@ import { KRITERIER } from '../../../src/skjema/kriterier.ts';
 import { KUNNSKAPSDIMENSJONER } from '../../../src/skjema/kunnskapsgrunnlag.ts';
 import { menteDu } from '../../../src/skjema/naermeste.ts';
 import { nyFeil, type Feil } from '../feil.ts';
-import type { Regel } from '../regel.ts';
+import type { Baseregel } from '../regel.ts';
 
 const ID = 'vokabular-ider';
 
@@ -17,7 +17,7 @@ const FASTE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The vocabularies the code depends on have exactly the ids the code knows. */
-export const regel: Regel = {
+export const regel: Baseregel = {
   id: ID,
   sjekk({ dokumenter, oppslag }) {
     const filer = new Map(
