@@ -43,6 +43,11 @@ const MARKDOWN_FOR: Readonly<Record<string, string>> = {
 
 /** The message for a HTML tag in the text. */
 export function iStedetForHtml(tagg: string): { melding: string; råd: string } {
+  const komponent = Object.keys(KOMPONENTER).find((navn) => navn.toLowerCase() === tagg.toLowerCase());
+  if (komponent !== undefined) {
+    const melding = `Komponenten «${tagg}» finnes ikke. Mente du «${komponent}»?`;
+    return { melding, råd: 'Navnet skrives med stor forbokstav.' };
+  }
   const iStedet = MARKDOWN_FOR[tagg];
   const råd = iStedet === undefined ? 'Ta den bort.' : `Skriv ${iStedet}.`;
   return { melding: `HTML-taggen «<${tagg}>» kan ikke brukes i teksten.`, råd };

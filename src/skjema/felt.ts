@@ -23,13 +23,20 @@ const meta = ({ navn, beskrivelse }: Om, resten: Omit<Feltmeta, 'title' | 'descr
 const manglerEller = (navn: string, ellers: string) => (issue: Rå) =>
   issue.input === undefined || issue.input === null ? `${navn} mangler.` : ellers;
 
+/** What to do with a value YAML took for something else than text. */
+const medSitat = (verdi: unknown) =>
+  typeof verdi === 'number' || typeof verdi === 'boolean' ? ` Sett anførselstegn rundt: "${verdi}".` : '';
+
+const utenSitat = (verdi: unknown) =>
+  typeof verdi === 'string' && /^-?\d+$/u.test(verdi) ? ' Ta bort anførselstegnene.' : '';
+
 const sitert = (verdier: readonly string[]) => verdier.map((verdi) => `«${verdi}»`).join(', ');
 
 /** Text that is never empty; `maks` is a number of characters. */
 export function tekst({ navn, beskrivelse, maks, min = 1 }: Om & { maks?: number; min?: number }) {
   const tom = min === 1 ? `${navn} er tom. Skriv en tekst, eller ta bort feltet.` : `${navn} må ha minst ${min} tegn.`;
   const skjema = z
-    .string({ error: manglerEller(navn, `${navn} må være tekst.`) })
+    .string({ error: (issue) => manglerEller(navn, `${navn} må være tekst.${medSitat(issue.input)}`)(issue) })
     .refine((verdi) => verdi.trim().length > 0, { error: tom, abort: true })
     .min(min, { error: tom });
   const begrenset =
@@ -98,7 +105,7 @@ export function tidspunkt({ navn, beskrivelse }: Om) {
 export function heltall({ navn, beskrivelse, min, maks }: Om & { min: number; maks: number }) {
   const feil = `${navn} må være et helt tall fra ${min} til ${maks}.`;
   return z
-    .int({ error: manglerEller(navn, feil) })
+    .int({ error: (issue) => manglerEller(navn, `${feil}${utenSitat(issue.input)}`)(issue) })
     .min(min, { error: feil })
     .max(maks, { error: feil })
     .meta(meta({ navn, beskrivelse }, { slag: 'heltall' }));
@@ -107,7 +114,7 @@ export function heltall({ navn, beskrivelse, min, maks }: Om & { min: number; ma
 /** `true` or `false`. */
 export function jaNei({ navn, beskrivelse }: Om) {
   return z
-    .boolean({ error: manglerEller(navn, `${navn} må være true eller false.`) })
+    .boolean({ error: manglerEller(navn, `${navn} må være true (ja) eller false (nei), uten anførselstegn.`) })
     .meta(meta({ navn, beskrivelse }, { slag: 'ja/nei' }));
 }
 
@@ -115,7 +122,8 @@ export function jaNei({ navn, beskrivelse }: Om) {
 export function nettadresse({ navn, beskrivelse }: Om) {
   const feil = `${navn} må være en hel nettadresse som begynner med https://.`;
   return z
-    .url({ protocol: /^https?$/u, hostname: z.regexes.domain, error: manglerEller(navn, feil) })
+    .url({ protocol: /^https?$/u, hostname: z.regexes.domain, error: manglerEller(navn, feil), abort: true })
+    .refine((adresse) => !/\s/u.test(adresse), { error: `${navn} har mellomrom i seg. Kopier den på nytt fra nettleseren.` })
     .meta(meta({ navn, beskrivelse }, { slag: 'nettadresse' }));
 }
 
@@ -187,7 +195,9 @@ export function ellerUkjent<T extends z.ZodType>(inner: T, { navn, beskrivelse }
         if (issue.input === undefined || issue.input === null) {
           return `${navn} mangler. Skriv «ukjent» hvis kilden ikke sier noe.`;
         }
-        return typeof issue.input === 'string' ? `${navn} må være «ukjent» eller ha felter under seg.` : SE_GREN;
+        return typeof issue.input === 'string'
+          ? `${navn} må være «ukjent» eller ha felter under seg. Nå står det «${issue.input.slice(0, 40)}».`
+          : SE_GREN;
       },
     })
     .meta(meta({ navn, beskrivelse }, { slag: 'eller-ukjent' }));

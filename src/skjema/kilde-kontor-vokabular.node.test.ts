@@ -40,7 +40,7 @@ test.each<[string, z.ZodType, Felter, string[]]>([
     'kilde med år som tekst',
     kilde,
     { ...gyldigKilde, aar: '2020' },
-    ['aar: År må være et helt tall fra 1900 til 2100.'],
+    ['aar: År må være et helt tall fra 1900 til 2100. Ta bort anførselstegnene.'],
   ],
   ['kontor', kontor, gyldigKontor, []],
   [

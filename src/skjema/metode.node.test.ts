@@ -46,7 +46,7 @@ const DATO = 'må være en dato som finnes, skrevet slik: 2026-11-20.';
 
 describe('galt slag og gal verdi', () => {
   test.each<[string, Felter, string[]]>([
-    ['tall for tekst', { tittel: 7 }, ['tittel: Tittel må være tekst.']],
+    ['tall for tekst', { tittel: 7 }, ['tittel: Tittel må være tekst. Sett anførselstegn rundt: "7".']],
     ['tom tekst', { tittel: '  ' }, ['tittel: Tittel er tom. Skriv en tekst, eller ta bort feltet.']],
     ['for lang tekst', { tittel: 'x'.repeat(101) }, ['tittel: Tittel er 101 tegn. Det er plass til 100.']],
     ['kortOm på 250 tegn', { kortOm: 'x'.repeat(250) }, []],
@@ -76,7 +76,7 @@ describe('galt slag og gal verdi', () => {
       { type: 'kurs' },
       ['type: «kurs» finnes ikke. Velg en av «metode», «tiltak», «organisasjonsmodell», «verktoy».'],
     ],
-    ['ja for true', { utkast: 'ja' }, ['utkast: Utkast må være true eller false.']],
+    ['ja for true', { utkast: 'ja' }, ['utkast: Utkast må være true (ja) eller false (nei), uten anførselstegn.']],
     ['dag som ikke finnes', { sistKontrollert: '2026-02-30' }, [`sistKontrollert: Sist kontrollert ${DATO}`]],
     ['norsk dato', { sistKontrollert: '20.11.2026' }, [`sistKontrollert: Sist kontrollert ${DATO}`]],
     ['tidspunkt i ord', { beskrevetPer: 'i fjor' }, [`beskrevetPer: Beskrevet per ${TIDSPUNKT}`]],
@@ -117,7 +117,7 @@ describe('ukjente felt', () => {
 describe('«ukjent» eller felter', () => {
   test.each<[string, Felter, string[]]>([
     ['ukjent', { alder: 'ukjent', kontakt: 'ukjent' }, []],
-    ['noe annet i ord', { alder: '18–30' }, ['alder: Alder må være «ukjent» eller ha felter under seg.']],
+    ['noe annet i ord', { alder: '18–30' }, ['alder: Alder må være «ukjent» eller ha felter under seg. Nå står det «18–30».']],
     [
       'feilene i feltene under',
       { alder: { fra: 'x', til: 30 } },
@@ -250,7 +250,7 @@ describe('regler over flere felt', () => {
 
   test('meldes sammen med feil i andre felt', () => {
     expect(sjekk({ tittel: 7, status: 'stanset', sistKontrollert: '2019-01-01' })).toEqual([
-      'tittel: Tittel må være tekst.',
+      'tittel: Tittel må være tekst. Sett anførselstegn rundt: "7".',
       `villeGjortAnnerledes: Når status er «stanset», ${LAERDOM}`,
       'sistKontrollert: Sist kontrollert (2019-01-01) er før beskrevet per (2020-06).',
     ]);

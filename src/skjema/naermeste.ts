@@ -13,7 +13,8 @@ export function brett(tekst: string): string {
 
 /**
  * The candidate that is spelt most like `skrevet`, or `undefined` when none is near enough to be a
- * likely slip: more than two letters off and more than a third of the word's length, or all of it.
+ * likely slip: more than two letters off and more than a third of its length, or, in a word of less than
+ * five letters, more than one.
  */
 export function naermeste(skrevet: string, kandidater: Iterable<string>): string | undefined {
   const søkt = brett(skrevet);
@@ -22,7 +23,7 @@ export function naermeste(skrevet: string, kandidater: Iterable<string>): string
     const avstand = distance(søkt, brett(kandidat));
     if (!beste || avstand < beste.avstand) beste = { kandidat, avstand };
   }
-  const grense = Math.min(søkt.length - 1, Math.max(2, søkt.length / 3));
+  const grense = søkt.length < 2 ? 0 : søkt.length < 5 ? 1 : Math.max(2, søkt.length / 3);
   return beste && beste.avstand <= grense ? beste.kandidat : undefined;
 }
 

@@ -27,7 +27,7 @@ test.each<[string, z.ZodType, unknown, string[]]>([
     ['frafall'],
     ['0: Gruppen må være en liste, med én linje for hvert punkt og bindestrek foran.'],
   ],
-  ['tall som ord', synonymgrupper, [['frafall', 14]], ['0.1: Ordet må være tekst.']],
+  ['tall som ord', synonymgrupper, [['frafall', 14]], ['0.1: Ordet må være tekst. Sett anførselstegn rundt: "14".']],
   [
     'samme ord to ganger i gruppen',
     synonymgrupper,

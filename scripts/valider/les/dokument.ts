@@ -25,6 +25,10 @@ function lesFelterOgKropp(dokument: Lestfil, tekst: string): Lestfil {
   const delt = skillFrontmatter(tekst);
   if (delt.yaml === undefined) return medFeil({}, nyFeil(fil, 'fil', delt.merknad));
   const { frontmatter, merknader: yamlfeil } = lesYaml(delt.yaml);
+  if (delt.kropp === undefined) {
+    const feil = yamlfeil.map((merknad) => nyFeil(fil, 'yaml', merknad));
+    return medFeil({ frontmatter }, ...feil, nyFeil(fil, 'fil', delt.merknad));
+  }
   const { kropp, merknader: mdxfeil } = lesMdx(delt.kropp, delt.kroppslinje);
   return medFeil(
     { frontmatter, kropp, kroppslinje: delt.kroppslinje },

@@ -49,6 +49,7 @@ function paring(reason: string, forskyvning: number): Forklaring {
     return { melding, råd: `Skriv «</${åpnet}>» der den skal slutte.` };
   }
   if (/^\p{Ll}/u.test(åpnet)) return { ...iStedetForHtml(åpnet), linje: Number(linje) };
+  if (åpnet === 'Kilde') return { melding: '«<Kilde>» er ikke lukket.', råd: 'Avslutt med «/>».', linje: Number(linje) };
   if (/before the end of/u.test(reason)) {
     return {
       melding: `«<${åpnet}>» må lukkes i det samme avsnittet eller listepunktet.`,
@@ -58,8 +59,7 @@ function paring(reason: string, forskyvning: number): Forklaring {
   }
   return {
     melding: `«<${åpnet}>» er ikke lukket.`,
-    råd:
-      åpnet === 'Kilde' ? 'Avslutt med «/>».' : `Skriv «</${åpnet}>» der den skal slutte, eller ta den bort.`,
+    råd: `Skriv «</${åpnet}>» der den skal slutte, eller ta den bort.`,
     linje: Number(linje),
   };
 }

@@ -26,7 +26,8 @@ const stopp = (melding: string, råd: string, linje = 1): Lest => ({
 function rensLinjeskift(tekst: string): Lest {
   const forste = tekst.indexOf('\r');
   if (forste === -1) return { tekst, merknader: [] };
-  const melding = 'Linjene slutter med CRLF, slik Windows skriver dem. Her skal de slutte med LF.';
+  const [slag, hvem] = tekst[forste + 1] === '\n' ? ['CRLF', 'Windows skriver'] : ['CR', 'gamle Mac-programmer skrev'];
+  const melding = `Linjene slutter med ${slag}, slik ${hvem} dem. Her skal de slutte med LF.`;
   const råd = 'Velg «LF» som linjeslutt i skriveprogrammet, og lagre på nytt.';
   return {
     tekst: tekst.replaceAll(/\r\n?/gu, '\n'),

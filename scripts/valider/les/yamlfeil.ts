@@ -11,6 +11,8 @@ interface Sted {
   melding: string;
   /** The line where the last quoted text of the file begins. */
   sisteSitat: number;
+  /** The last line so far with an opening bracket. */
+  sisteKlamme: number;
 }
 
 const INNRYKK: Forklaring = {
@@ -18,11 +20,29 @@ const INNRYKK: Forklaring = {
   råd: 'Felt på samme nivå må begynne i samme kolonne. Rykk inn med to mellomrom for hvert nivå.',
 };
 
+const ULUKKET: Forklaring = {
+  melding: 'En klamme som er åpnet, er ikke lukket.',
+  råd: 'Skriv listen med én linje for hvert punkt og bindestrek foran.',
+};
+
 /** The message for a text that begins with a character YAML keeps for itself. */
 export const begynnerMed = (tegn: string): Forklaring => ({
   melding: `Teksten begynner med «${tegn}», som betyr noe eget her.`,
   råd: 'Sett anførselstegn rundt hele teksten.',
 });
+
+/** A `#` after a space begins a comment, and what comes after it is gone. */
+export const KUTTET: Forklaring = {
+  melding: 'Alt fra «#» og ut linjen blir borte: det leses som en merknad.',
+  råd: 'Sett anførselstegn rundt hele teksten. En merknad må stå på en egen linje.',
+};
+
+export const INNRYKK_UNDER_VERDI = 'Feltet har både en verdi og innrykkede linjer under seg.';
+
+const STJERNEPUNKT: Forklaring = {
+  melding: 'Punktet begynner med «*».',
+  råd: 'Skriv bindestrek og mellomrom foran hvert punkt i en liste.',
+};
 
 const manglerKolon: Forklaring = {
   melding: 'Linjen er ikke et felt: det mangler kolon og mellomrom etter navnet.',
@@ -36,7 +56,7 @@ const kolonITekst = ({ tekst }: Sted): Forklaring =>
         råd: 'Sett anførselstegn rundt hele teksten, for eksempel kortOm: "Tre ting: råd, hjelp og støtte."',
       }
     : {
-        melding: 'Feltet har både en verdi og innrykkede linjer under seg.',
+        melding: INNRYKK_UNDER_VERDI,
         råd: 'Ta bort verdien, eller rykk linjene under ut.',
       };
 
@@ -81,15 +101,9 @@ function uventet({ tekst, melding }: Sted): Forklaring {
 const FORKLARINGER: Partial<Record<string, (sted: Sted) => Forklaring>> = {
   BLOCK_AS_IMPLICIT_KEY: kolonITekst,
   MULTILINE_IMPLICIT_KEY: ({ tekst, melding }) =>
-    /^\s*- /u.test(tekst) ? uventet({ tekst: '', melding, linje: 1, tegn: '', sisteSitat: 1 }) : manglerKolon,
+    /^\s*- /u.test(tekst) ? uventet({ tekst: '', melding, linje: 1, tegn: '', sisteSitat: 1, sisteKlamme: 1 }) : manglerKolon,
   MISSING_CHAR: manglerTegn,
-  BAD_INDENT: ({ melding }) =>
-    /Flow/u.test(melding)
-      ? {
-          melding: 'En klamme som er åpnet, er ikke lukket.',
-          råd: 'Skriv listen med én linje for hvert punkt og bindestrek foran.',
-        }
-      : INNRYKK,
+  BAD_INDENT: ({ melding, sisteKlamme }) => (/Flow/u.test(melding) ? { ...ULUKKET, linje: sisteKlamme } : INNRYKK),
   DUPLICATE_KEY: ({ tekst }) => ({
     melding: `Feltet «${tekst.replace(/^[\s-]*/u, '').split(':')[0] ?? ''}» står to ganger.`,
     råd: 'Behold det ene.',
@@ -133,6 +147,14 @@ export function forklarYamlfeil(
   const linje = linjeVed(feil.pos[0]);
   const tekst = linjer[linje - 1] ?? '';
   const tegn = /(?::\s|-\s|^)\s*([!&*@%`|>])/u.exec(tekst)?.[1] ?? '';
-  const sted = { linje, tekst, tegn, melding: feil.message, sisteSitat: linjeVed(sisteSitatplass(dokument)) };
+  if (/^\s*\* /u.test(tekst)) return { linje, ...STJERNEPUNKT };
+  const sted = {
+    linje,
+    tekst,
+    tegn,
+    melding: feil.message,
+    sisteSitat: linjeVed(sisteSitatplass(dokument)),
+    sisteKlamme: linjer.slice(0, linje).findLastIndex((en) => /[[{]/u.test(en)) + 1 || linje,
+  };
   return { linje, ...(FORKLARINGER[feil.code]?.(sted) ?? UKJENT_YAMLFEIL) };
 }

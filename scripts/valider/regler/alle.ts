@@ -1,12 +1,16 @@
 import type { Baseregel, Dokumentregel, Regel } from '../regel.ts';
+import { regel as anforselstegn } from './anforselstegn.ts';
 import { regel as duplikater } from './duplikater.ts';
 import { regel as ferskhet } from './ferskhet.ts';
 import { regel as filnavn } from './filnavn.ts';
+import { regel as framtid } from './framtid.ts';
 import { regel as komponenter } from './komponenter.ts';
 import { regel as kortOm } from './kort-om.ts';
+import { regel as lenkeform } from './lenkeform.ts';
 import { regel as lenker } from './lenker.ts';
 import { regel as lesefeil } from './lesefeil.ts';
 import { regel as loseFiler } from './lose-filer.ts';
+import { regel as motsigelser } from './motsigelser.ts';
 import { regel as overordnet } from './overordnet.ts';
 import { regel as overskrifter } from './overskrifter.ts';
 import { regel as personnavn } from './personnavn.ts';
@@ -33,6 +37,7 @@ const REGLER: readonly Regel[] = [
   overskrifter,
   komponenter,
   lenker,
+  lenkeform,
   duplikater,
   synonymgrupper,
   filnavn,
@@ -41,6 +46,7 @@ const REGLER: readonly Regel[] = [
   personopplysninger,
   personnavn,
   tomTekst,
+  anforselstegn,
   kortOm,
   loseFiler,
   tallUtenKilde,
@@ -48,6 +54,8 @@ const REGLER: readonly Regel[] = [
   utkast,
   vokabularIder,
   ferskhet,
+  framtid,
+  motsigelser,
 ];
 
 export const DOKUMENTREGLER: readonly Dokumentregel[] = REGLER.filter((regel) => 'sjekkDokument' in regel);

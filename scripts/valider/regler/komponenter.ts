@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Table } from 'mdast';
 import { menteDu } from '../../../src/skjema/naermeste.ts';
 import type { Merknad } from '../feil.ts';
 import { iStedetForHtml, KOMPONENTER } from '../komponenter.ts';
@@ -51,6 +51,17 @@ function sjekkKomponent(node: Komponent): Merknad[] {
   return meldinger.map((melding) => ({ melding, råd: `Riktig: ${krav.eksempel}`, ...her }));
 }
 
+function sjekkRader({ children: [topp, ...rader] }: Table): Merknad[] {
+  const kolonner = topp?.children.length ?? 0;
+  return rader
+    .filter(({ children }) => children.length > kolonner)
+    .map((rad) => ({
+      melding: `Raden har ${rad.children.length} celler, men tabellen har bare ${kolonner} kolonner.`,
+      råd: 'Ta bort en «|», eller legg til en kolonne øverst. Det som er for mye, blir ikke vist.',
+      linje: linjeAv(rad),
+    }));
+}
+
 function sjekkNode(node: Nodes): Merknad[] {
   if (erKomponent(node)) return sjekkKomponent(node);
   const linje = linjeAv(node);
@@ -69,6 +80,17 @@ function sjekkNode(node: Nodes): Merknad[] {
       const melding = 'Bilder kan ikke brukes i teksten.';
       return [{ melding, råd: 'Skriv det bildet viser, eller lenk til kilden.', linje }];
     }
+    case 'code': {
+      const melding = 'Linjen begynner med ``` eller mange mellomrom, og alt under leses som kode.';
+      return [{ melding, råd: 'Ta bort tegnene. Vanlig tekst begynner helt til venstre.', linje }];
+    }
+    case 'footnoteReference':
+    case 'footnoteDefinition': {
+      const melding = 'Fotnoter kan ikke brukes i teksten.';
+      return [{ melding, råd: 'Skriv det i teksten, eller vis til kilden med <Kilde>.', linje }];
+    }
+    case 'table':
+      return sjekkRader(node);
     default:
       return [];
   }

@@ -79,6 +79,11 @@ function sjekkIntern(url: string, { sider, gamle }: Adressebok): Svar {
 }
 
 function sjekkEkstern(url: string): Svar {
+  if (url === '') return { melding: 'Lenken har ingen adresse.', råd: 'Sett adressen mellom parentesene.' };
+  if (/^(?!https?:).*\.mdx?(?:#.*)?$/u.test(url)) {
+    const side = url.replace(/^(?:\.{1,2}\/)*(?:content\/)?/u, '/').replace(/\.mdx?(?:#.*)?$/u, '/');
+    return { melding: `Lenken «${url}» går til en fil, ikke til en side.`, råd: `Skriv adressen leserne ser, som «${side}».` };
+  }
   const råd = 'Kopier hele adressen fra nettleseren. Den begynner med https://.';
   const tolket = URL.parse(url);
   if (tolket === null || !/^https?:\/\/[^/]+\.[^/]/u.test(url) || /\s/u.test(url)) {

@@ -15,11 +15,25 @@ const faste = Map.groupBy(
 const navnene = (filer: readonly string[]) => filer.map((fil) => fil.split('/').at(-1) ?? fil);
 const kjenteMapper = [...mapper, ...faste.keys()];
 
+/** Left behind by a system or a program, whatever the folder. */
+const MASKINENS = /^\.|^~\$|~$|^(?:Thumbs\.db|desktop\.ini)$|\.(?:bak|tmp|swp|orig|rej)$/iu;
+const IKKE_TEKST = /\.(?:docx?|odt|pdf|xlsx?|pptx?|rtf|png|jpe?g|gif|svg|webp|zip)$/iu;
+
+function rådForEndelse(navn: string, endelse: string): string {
+  if (IKKE_TEKST.test(navn)) return 'Skriv innholdet inn i en ny fil etter malen, og ta denne ut av content/.';
+  const andre = INNHOLDSTYPER.filter((type) => type.endelse !== endelse && navn.endsWith(type.endelse)).flatMap(
+    ({ mappe }) => mappe ?? [],
+  );
+  if (andre.length > 0 && endelse === '.yaml') return `Flytt den dit den hører hjemme: ${andre.join(', ')}.`;
+  const rettNavn = navn.replace(/(?:\.(?:mdx?|ya?ml|txt|json))+$/iu, '') + endelse;
+  return `Gi den navnet «${rettNavn}», eller flytt den ut.`;
+}
+
 function forklarFil(sti: string): Merknad {
   const [mappe = '', ...resten] = sti.split('/');
   const type = INNHOLDSTYPER.find((kandidat) => kandidat.mappe === mappe);
   const navn = resten.at(-1) ?? mappe;
-  if (navn.startsWith('.') && resten.length > 0) {
+  if (MASKINENS.test(navn) && resten.length > 0) {
     return { melding: `«${navn}» er ikke innhold.`, råd: 'Slett den. Den er laget av maskinen din.' };
   }
   const fasteHer = navnene(faste.get(mappe) ?? []);
@@ -38,10 +52,9 @@ function forklarFil(sti: string): Merknad {
       råd: `Flytt den rett i ${INNHOLDSMAPPE}/${mappe}/.`,
     };
   }
-  const rettNavn = navn.replace(/\.[^.]*$/u, '') + type.endelse;
   return {
     melding: `Filen blir ikke lest: i ${INNHOLDSMAPPE}/${mappe}/ må navnet slutte på ${type.endelse}.`,
-    råd: `Gi den navnet «${rettNavn}», eller flytt den ut.`,
+    råd: rådForEndelse(navn, type.endelse),
   };
 }
 

@@ -13,13 +13,19 @@ const RÅD: Partial<Record<string, string>> = {
 
 const rådFor = (samling: string) => RÅD[samling] ?? `Velg en id fra content/${samling}.yaml.`;
 
+/** Whether the file with all of a collection cannot be read. That is told once, where it is, not at every id. */
+const erUlest = ({ dokumenter }: Faktabase, samling: string) =>
+  dokumenter.some(
+    ({ id, type }) => type.endelse === '.yaml' && (type.mappe === undefined ? type.samling : `${type.samling}/${id}`) === samling,
+  );
+
 function sjekkId(
   base: Faktabase,
   samling: string,
   id: string,
 ): Pick<Merknad, 'melding' | 'råd'> | undefined {
   const kjente = base.oppslag.get(samling) ?? new Map<string, never>();
-  if (kjente.has(id) || id === '') return undefined;
+  if (kjente.has(id) || id === '' || (kjente.size === 0 && erUlest(base, samling))) return undefined;
   const har = (gammel: { samling: string; id: string }) => gammel.samling === samling && gammel.id === id;
   const flyttet = flyttede(base).find(har);
   if (flyttet?.ny !== undefined) return { melding: `«${id}» heter nå «${flyttet.ny}».`, råd: `Skriv «${flyttet.ny}».` };

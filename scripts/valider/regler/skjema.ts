@@ -5,6 +5,8 @@ import { beskrivelseVed } from '../skjemasti.ts';
 /** Nothing between the `---`: every required field is missing, not the whole entry. */
 const ellerTomt = (data: unknown) => data ?? {};
 
+const UKJENT_FELT = 'Rett navnet, eller ta bort linjen. Feltene som finnes, står i malen for typen.';
+
 /** Every field has what the schema of its type asks for. */
 export const regel = dokumentregel('skjema', function* ({ type, frontmatter }) {
   if (frontmatter.data === undefined) return;
@@ -15,7 +17,7 @@ export const regel = dokumentregel('skjema', function* ({ type, frontmatter }) {
       melding,
       felt: sti.join('.'),
       linje: frontmatter.linjeFor(sti),
-      råd: beskrivelseVed(type.skjema, sti),
+      råd: beskrivelseVed(type.skjema, sti) || UKJENT_FELT,
     };
   }
 });
