@@ -25,7 +25,7 @@ const manglerEller = (navn: string, ellers: string) => (issue: Rå) =>
 
 /** What to do with a value YAML took for something else than text. */
 const medSitat = (verdi: unknown) =>
-  typeof verdi === 'number' || typeof verdi === 'boolean' ? ` Sett anførselstegn rundt: "${verdi}".` : '';
+  Number.isFinite(verdi) || typeof verdi === 'boolean' ? ` Sett anførselstegn rundt: "${String(verdi)}".` : '';
 
 const utenSitat = (verdi: unknown) =>
   typeof verdi === 'string' && /^-?\d+$/u.test(verdi) ? ' Ta bort anførselstegnene.' : '';
@@ -95,7 +95,7 @@ const TIDSPUNKT = /^(ukjent|\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)$/
 export function tidspunkt({ navn, beskrivelse }: Om) {
   const feil = `${navn} må være et år (2021), en måned (2021-09), en dato (2021-09-01) eller «ukjent».`;
   return z
-    .union([z.int(feil).min(1900, feil).max(2100, feil), z.string(feil).regex(TIDSPUNKT, feil)], {
+    .union([z.int(feil).min(1900, feil).max(2100, feil), z.string(feil).regex(TIDSPUNKT, feil).refine((verdi) => !DATO.test(verdi) || finnesDato(verdi), feil)], {
       error: manglerEller(navn, feil),
     })
     .meta(meta({ navn, beskrivelse }, { slag: 'tidspunkt' }));

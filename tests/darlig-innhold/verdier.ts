@@ -145,16 +145,24 @@ export const VERDIER: readonly Uhell[] = [
     '    Dagen noen sist kontrollerte siden mot kilden.',
   ]],
   ['31. februar', bytt('sistKontrollert: 2026-11-20', 'sistKontrollert: 2026-02-31'), [
-    'content/metoder/provemetoden.mdx:122  sistKontrollert: Sist kontrollert må være en dato som finnes, skrevet slik: 2026-11-20.',
-    '    Dagen noen sist kontrollerte siden mot kilden.',
+    'content/metoder/provemetoden.mdx:122  Datoen «2026-02-31» finnes ikke.',
+    '    Skriv år, måned og dag, slik: 2026-11-20.',
+  ]],
+  ['31. april på en utprøving, i anførselstegn', bytt('slutt: 2020-06', 'slutt: "2020-04-31"'), [
+    'content/metoder/provemetoden.mdx:34  utprovinger nr. 1, slutt: Slutt må være et år (2021), en måned (2021-09), en dato (2021-09-01) eller «ukjent».',
+    '    Når utprøvingen sluttet. Utelates mens den pågår.',
+  ]],
+  ['tall datamaskiner leser på sin måte', bytt('tittel: Prøvemetoden', 'tittel: 0b11'), [
+    'content/metoder/provemetoden.mdx:2  «0b11» leses som et tall.',
+    '    Er det tekst, setter du anførselstegn rundt.',
   ]],
   ['måned nummer 13', bytt('beskrevetPer: 2020-06', 'beskrevetPer: 2020-13'), [
     'content/metoder/provemetoden.mdx:121  beskrevetPer: Beskrevet per må være et år (2021), en måned (2021-09), en dato (2021-09-01) eller «ukjent».',
     '    Tidspunktet kilden beskriver: år, måned eller dato.',
   ]],
   ['dato med klokkeslett', bytt('sistKontrollert: 2026-11-20', 'sistKontrollert: 2026-11-20T10:00:00'), [
-    'content/metoder/provemetoden.mdx:122  sistKontrollert: Sist kontrollert må være en dato som finnes, skrevet slik: 2026-11-20.',
-    '    Dagen noen sist kontrollerte siden mot kilden.',
+    'content/metoder/provemetoden.mdx:122  «2026-11-20T10:00:00» leses som et tidspunkt.',
+    '    Skriv bare datoen, slik: 2026-11-20.',
   ]],
   ['kontrollert i framtiden', bytt('sistKontrollert: 2026-11-20', 'sistKontrollert: 2027-01-01'), [
     'content/metoder/provemetoden.mdx:122  sistKontrollert: Sist kontrollert (2027-01-01) er fram i tid. I dag er 2026-11-20.',

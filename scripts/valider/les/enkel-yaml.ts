@@ -1,3 +1,5 @@
+import { misforstatt } from './misforstatt.ts';
+
 /** A line with something on it: what stands there, without indentation and spaces at the end. */
 interface Linje {
   /** Its place in the text, which tells what stands right below it. */
@@ -53,6 +55,7 @@ function lesVerdi(tekst: string): unknown {
   if (tekst === 'false') return false;
   if (HELTALL.test(tekst)) return Number(tekst);
   if (tekst === '' || INDIKATOR.test(tekst) || ANDRE_VERDIER.test(tekst) || TALL.test(tekst)) stopp();
+  if (/^[-+]?\d/u.test(tekst) && misforstatt(tekst)) stopp();
   return tekst;
 }
 

@@ -31,6 +31,16 @@ function flyttLinjer(node: Nodes, forskyvning: number): void {
 }
 
 /**
+ * The parser itself gave up, as it does at «![^1]» (micromark-extension-gfm-footnote, when it asserts). One
+ * page must not stop the check of the others.
+ */
+const uleselig = (linjer: readonly string[], kroppslinje: number): Merknad => ({
+  melding: 'Teksten kan ikke leses.',
+  råd: 'Se etter «[^» og andre uvanlige tegn, og skriv det på en annen måte.',
+  linje: kroppslinje + Math.max(0, linjer.findIndex((linje) => linje.includes('[^'))),
+});
+
+/**
  * Parses the body of a page, which begins on line `kroppslinje` of its file. The parser stops at the
  * first thing it cannot read: one message at most. `alltidGfm` is for the test of KAN_HA_GFM.
  */
@@ -45,7 +55,8 @@ export function lesMdx(
     flyttLinjer(kropp, forskyvning);
     return { kropp, merknader: [] };
   } catch (feil) {
-    if (!erMdxfeil(feil)) throw feil;
-    return { kropp: undefined, merknader: [forklarMdxfeil(feil, tekst.split('\n'), forskyvning)] };
+    const linjer = tekst.split('\n');
+    const merknad = erMdxfeil(feil) ? forklarMdxfeil(feil, linjer, forskyvning) : uleselig(linjer, kroppslinje);
+    return { kropp: undefined, merknader: [merknad] };
   }
 }

@@ -2,6 +2,7 @@ import { isMap, isNode, isSeq, LineCounter, parseDocument, visit, type Document,
 import type { Frontmatter, Sti } from '../dokument.ts';
 import type { Merknad } from '../feil.ts';
 import { lesEnkelYaml } from './enkel-yaml.ts';
+import { misforstatt } from './misforstatt.ts';
 import { begynnerMed, forklarYamlfeil, INNRYKK_UNDER_VERDI, KUTTET } from './yamlfeil.ts';
 
 export const INGEN_FELTER: Frontmatter = { data: undefined, linjeFor: () => 1 };
@@ -47,8 +48,8 @@ function finnPlass(rot: unknown, sti: Sti): number | undefined {
 
 /**
  * What YAML reads as something of its own, and an editor never means: names for values (`&x`, `*x`), which
- * can also be nested into something huge; fields as names of fields (`{{ x }}`); and `#` after a value,
- * which silently cuts the text off.
+ * can also be nested into something huge; fields as names of fields (`{{ x }}`); `#` after a value, which
+ * silently cuts the text off; and values the site would read as another kind of thing.
  */
 function finnUment(dokument: Document, tekst: string, linjeVed: (plass: number) => number): Merknad[] {
   const merknader: Merknad[] = [];
@@ -70,6 +71,8 @@ function finnUment(dokument: Document, tekst: string, linjeVed: (plass: number) 
     Scalar: (nokkel, { anchor, range, type, value }) => {
       if (anchor !== undefined) noter(begynnerMed('&'), range?.[0] ?? 0);
       else if (nokkel !== 'key' && range && type?.startsWith('BLOCK') !== true && erKuttet(range, value)) noter(KUTTET, range[1]);
+      const annet = nokkel !== 'key' && type === 'PLAIN' && typeof value === 'string' ? misforstatt(value) : undefined;
+      if (annet) noter(annet, range?.[0] ?? 0);
     },
   });
   return merknader;
