@@ -55,6 +55,18 @@ describe('headersFor', () => {
     expect([side, fil]).toEqual([SPOR_FORST, UFORANDERLIG]);
   });
 
+  test.each([
+    ['/data/', '*'],
+    ['/data/metoder.json', '*'],
+    ['/data/skjema/metode.schema.json', '*'],
+    ['/', undefined],
+    ['/data', undefined],
+    ['/sok/indeks.json', undefined],
+    ['/metoder/data/', undefined],
+  ])('%s: andre nettsteder kan lese: %s', (path, ventet) => {
+    expect(headersFor(path)['Access-Control-Allow-Origin']).toBe(ventet);
+  });
+
   test('åpner aldri for innebygd kode', () => {
     expect(CSP).not.toContain('unsafe-inline');
     expect(CSP).not.toMatch(/'unsafe-eval'|blob:|data:|https?:|\*/);

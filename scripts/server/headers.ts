@@ -109,6 +109,8 @@ export function headersregler(miljo: Miljo = process.env): Headersregel[] {
   return [
     ...MED_HASH.map((mappe) => ({ prefiks: base + mappe, headers: { 'Cache-Control': UFORANDERLIG } })),
     ...(kodelager === undefined ? [] : [redaktor]),
+    // Open data may be read by any page on the web; everything else is for this site alone.
+    { prefiks: `${base}data/`, selv: true, headers: { 'Access-Control-Allow-Origin': '*' } },
   ];
 }
 

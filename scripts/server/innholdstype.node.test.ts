@@ -6,6 +6,8 @@ test.each([
   ['.HTML', 'text/html; charset=utf-8', true],
   ['.js', 'text/javascript; charset=utf-8', true],
   ['.svg', 'image/svg+xml; charset=utf-8', true],
+  ['.ttl', 'text/turtle; charset=utf-8', true],
+  ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', false],
   ['.woff2', 'font/woff2', false],
   ['.wasm', 'application/wasm', false],
   ['.pf_index', 'application/octet-stream', false],

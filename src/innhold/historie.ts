@@ -8,3 +8,9 @@ const HISTORIE = lesEndringer(process.cwd());
 export async function endringerAv(fil: string): Promise<readonly Endring[]> {
   return (await HISTORIE)?.get(fil) ?? [];
 }
+
+/** The day the content was last changed; `undefined` where there is no history. */
+export async function sisteEndring(): Promise<string | undefined> {
+  const endringer = [...((await HISTORIE)?.values() ?? [])].flat();
+  return endringer.map(({ dato }) => dato).sort().at(-1);
+}

@@ -11,6 +11,7 @@ import { noyaktigmelding, sokemeldinger, type Soklenke } from './melding.ts';
 import { Sokemotor } from './sokemotor.ts';
 import { Treffkort } from './treffkort.ts';
 import { utdrag } from './utdrag.ts';
+import { settUtvalg } from './utvalg.ts';
 
 /** Hits shown at a time. */
 const SIDE = 20;
@@ -220,6 +221,7 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
     #fullfor(feil: readonly string[], vist: { tilstand: Soketilstand; svar: Resultat; sokesvar: Sokesvar | undefined } | undefined): void {
       const hjelp = this.#finn('[data-hjelp]');
       hjelp.replaceChildren(...feil.map((tekst) => this.#avsnitt(tekst)));
+      settUtvalg(this.#finn('utvalg-nedlasting'), vist?.svar.poster ?? []);
       if (vist) {
         const { tilstand, svar, sokesvar } = vist;
         const q = tilstand.q.trim();

@@ -45,6 +45,7 @@ export const BUNNMENY: readonly { tittel: string; punkter: readonly Menypunkt[] 
     punkter: [
       { tekst: 'Om Metodebasen', adresse: '/om/' },
       { tekst: 'Bidra', adresse: '/bidra/' },
+      { tekst: 'Åpne data', adresse: '/data/' },
       { tekst: 'Tilgjengelighet', adresse: '/tilgjengelighet/' },
       { tekst: 'Personvern', adresse: '/personvern/' },
     ],

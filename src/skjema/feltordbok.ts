@@ -86,6 +86,9 @@ function rader(type: string, sti: string, skjema: unknown, ordlister: Ordlister)
  * Every field of a kind of content in the order of the schema, groups and lists before what they hold.
  * Throws when a field is not built by felt.ts: then it has no words to show, and that is a coding error.
  */
-export function feltordbok({ type, skjema }: Innholdstype, ordlister: Ordlister = new Map()): Feltrad[] {
+export function feltordbok(
+  { type, skjema }: Pick<Innholdstype, 'type' | 'skjema'>,
+  ordlister: Ordlister = new Map(),
+): Feltrad[] {
   return rader(type, '', skjema, ordlister);
 }

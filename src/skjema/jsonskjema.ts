@@ -35,7 +35,7 @@ function utfyll(zodSchema: unknown, json: Jsonskjema, ordlister: Ordlister): voi
  * other ids (`x-samling`) are text. Rules that span several fields cannot be said here: `npm run valider`
  * checks those.
  */
-export function jsonskjema(type: Innholdstype, ordlister: Ordlister = new Map()): Jsonskjema {
+export function jsonskjema(type: Pick<Innholdstype, 'skjema'>, ordlister: Ordlister = new Map()): Jsonskjema {
   const skjema = z.toJSONSchema(type.skjema, {
     target: 'draft-7',
     io: 'input',

@@ -31,6 +31,7 @@ const SIDER = [
   '/laerdommer/',
   '/bidra/',
   '/bidra/redaktor/',
+  '/data/',
   '/soknad/',
   '/finnes-ikke/'];
 const BREDDER: readonly Sidevalg['bredde'][] = [390, 1280];
