@@ -27,7 +27,8 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ remarkPlugins: [remarkLenker(base), remarkSeksjoner, remarkTabeller], smartypants: false }),
+    // Tables are named by their headings, which remarkSeksjoner takes into its sections.
+    processor: unified({ remarkPlugins: [remarkLenker(base), remarkTabeller, remarkSeksjoner], smartypants: false }),
   },
   integrations: [mdx(), skrivehjelp(), redaktorverktoy(process.env.PUBLIC_METODEBASEN_REPO)],
   // The CSP allows nothing inline: assets stay files.

@@ -22,7 +22,7 @@ function* noder(node: Node): Generator<Node> {
 
 function* tekster(node: Node): Generator<string> {
   const meta = attributt(node, 'data-pagefind-meta');
-  if (meta?.endsWith('[content]') === true && !meta.startsWith('treff')) yield attributt(node, 'content') ?? '';
+  if (meta?.endsWith('[value]') === true && !meta.startsWith('treff')) yield attributt(node, 'value') ?? '';
   if (node.nodeName === '#text' && 'value' in node) yield node.value;
   if (attributt(node, 'data-pagefind-ignore') !== undefined && node.nodeName !== 'p') return;
   if ('childNodes' in node) for (const barn of node.childNodes) yield* tekster(barn);
@@ -36,7 +36,7 @@ export function lesKildeside(html: string): Kildeside | undefined {
       if (attributt(node, 'data-pagefind-body') === undefined) continue;
       const meta = (navn: string) =>
         [...noder(node)].filter((inne) => attributt(inne, 'data-pagefind-meta') === navn);
-      const innhold = (navn: string) => meta(`${navn}[content]`).map((inne) => attributt(inne, 'content') ?? '');
+      const innhold = (navn: string) => meta(`${navn}[value]`).map((inne) => attributt(inne, 'value') ?? '');
       const tittel = meta('tittel').flatMap((inne) => [...tekster(inne)]);
       return {
         html,
@@ -61,6 +61,6 @@ export interface Deler {
 export function medDeler({ html }: Kildeside, deler: Deler): string {
   const meta = Object.entries(deler)
     .filter(([, ord]) => ord.length > 0)
-    .map(([felt, ord]) => `<meta data-pagefind-meta="${felt}[content]" content="${ord.join(' · ')}">`);
+    .map(([felt, ord]) => `<data hidden data-pagefind-meta="${felt}[value]" value="${ord.join(' · ')}"></data>`);
   return html.replace(/(<[a-z]+[^>]*\bdata-pagefind-body\b[^>]*>)/u, `$1${meta.join('')}`);
 }

@@ -1,4 +1,5 @@
-import { anker } from '../innhold/anker.ts';
+/** Ids of the groups that are not a letter of ASCII: O and Ø, and A and Å, must not meet. */
+const BOKSTAVANKER: Readonly<Record<string, string>> = { Æ: 'ae', Ø: 'oe', Å: 'aa', '0–9': 'tall' };
 
 interface Bokstav<T> {
   bokstav: string;
@@ -13,5 +14,5 @@ export function alfabetisk<T>(sortert: readonly T[], navn: (ett: T) => string): 
     const forste = navn(ett).normalize('NFC').charAt(0).toLocaleUpperCase('nb');
     return /\p{L}/u.test(forste) ? forste : '0–9';
   });
-  return [...grupper].map(([bokstav, ord]) => ({ bokstav, id: `bokstav-${anker(bokstav)}`, ord }));
+  return [...grupper].map(([bokstav, ord]) => ({ bokstav, id: `bokstav-${BOKSTAVANKER[bokstav] ?? bokstav.toLowerCase()}`, ord }));
 }

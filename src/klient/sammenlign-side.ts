@@ -30,9 +30,11 @@ export function definerSammenlignside(vindu: Window & typeof globalThis): void {
         this.#leggTil(this.#felt.value);
       });
       this.#finn('[data-skriv-ut]').addEventListener('click', () => vindu.print());
-      this.#finn<HTMLInputElement>('[data-bare-ulike]').addEventListener('change', ({ target }) => {
-        this.#finn('table').toggleAttribute('data-bare-ulike', target instanceof vindu.HTMLInputElement && target.checked);
-      });
+      const bareUlike = this.#finn<HTMLInputElement>('[data-bare-ulike]');
+      const visRader = (): void => void this.#finn('table').toggleAttribute('data-bare-ulike', bareUlike.checked);
+      bareUlike.addEventListener('change', visRader);
+      // A browser may bring back a tick from before the page was reloaded.
+      visRader();
       vindu.addEventListener('popstate', () => void this.#vis([]));
       void this.#start();
     }

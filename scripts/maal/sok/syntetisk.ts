@@ -60,7 +60,7 @@ export function lagSide(nr: number, { setninger, indeks }: Grunnstoff, tall: () 
     .map((overskrift, plass) => `<h2 id="s${plass}">${overskrift}</h2><p>${trygg(brodtekst())} ${nytt}</p>`)
     .join('');
   const meta = [['treff', treff], ['kortOm', kortOm], ['aliaser', nytt], ['merking', setning()]]
-    .map(([navn, verdi]) => `<meta data-pagefind-meta="${navn ?? ''}[content]" content="${trygg(verdi ?? '')}">`)
+    .map(([navn, verdi]) => `<data hidden data-pagefind-meta="${navn ?? ''}[value]" value="${trygg(verdi ?? '')}"></data>`)
     .join('');
   return {
     post: { treff, type: 'metoder', rang: 100_000 + nr, sistKontrollert: '2026-11-20', fasetter: { ...INGEN_VALGT, ...fasetter, type: ['metoder'] } },
