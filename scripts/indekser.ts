@@ -1,12 +1,12 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { stamme } from '../src/norsk/stamme.ts';
-import type { Leksikonfil } from '../src/sok/leksikon.ts';
 import { lesFilnavn } from './bygg/sjekk/side.ts';
 import { lesKildeside, medDeler, type Kildeside } from './indekser/kildeside.ts';
-import { delerPaSiden, ordliste, sideord } from './indekser/ordliste.ts';
+import { andreFormer, delerPaSiden, ordliste, sideord } from './indekser/ordliste.ts';
+import { skrivSokedata } from './indekser/sokedata.ts';
 
 /** One language for all pages: each `lang` would else become an index of its own. */
 const SPRAK = 'nb';
@@ -15,17 +15,17 @@ const uten = (feil: readonly string[], steg: string) => {
   if (feil.length > 0) throw new Error(`Pagefind kunne ikke ${steg}: ${feil.join('; ')}`);
 };
 
-/** Which hit each of Pagefind's result ids stands for, so that facets can be counted without opening pages. */
-async function treffkart(mappe: string): Promise<Record<string, string>> {
+/** Pagefind's id of each hit, so that facets can be counted without opening pages. */
+async function fragmentkart(mappe: string): Promise<Map<string, string>> {
   const navn = (await readdir(join(mappe, 'fragment'))).filter((fil) => fil.endsWith('.pf_fragment')).sort();
   const par = await Promise.all(
     navn.map(async (fil): Promise<[string, string]> => {
       const tekst = gunzipSync(await readFile(join(mappe, 'fragment', fil))).toString('utf8');
       const { meta } = JSON.parse(tekst.slice(tekst.indexOf('{'))) as { meta: Record<string, string> };
-      return [fil.replace(/\.pf_fragment$/u, ''), meta['treff'] ?? ''];
+      return [meta['treff'] ?? '', fil.replace(/\.pf_fragment$/u, '')];
     }),
   );
-  return Object.fromEntries(par);
+  return new Map(par);
 }
 
 async function lesKildesider(rot: string): Promise<(Kildeside & { fil: string })[]> {
@@ -39,15 +39,10 @@ async function lesKildesider(rot: string): Promise<(Kildeside & { fil: string })
   return lest.flat();
 }
 
-async function leksikon(rot: string, ord: ReadonlyMap<string, number>, antall: number): Promise<Leksikonfil> {
-  const { synonymer, utenfor } = JSON.parse(await readFile(join(rot, 'sok/synonymer.json'), 'utf8')) as Pick<
-    Leksikonfil,
-    'synonymer' | 'utenfor'
-  >;
-  return { antall, ord: Object.fromEntries([...ord].sort(([a], [b]) => (a < b ? -1 : 1))), synonymer, utenfor };
-}
-
-/** Indexes the built site in `rot` and writes the index to `rot/pagefind`. Returns the number of pages indexed. */
+/**
+ * Indexes the built site in `rot`: Pagefind's index to `rot/pagefind`, and the search's own data, made from it,
+ * to `rot/sokedata`. Returns the number of pages indexed.
+ */
 export async function indekser(rot: string): Promise<number> {
   const sider = await lesKildesider(rot);
   const ordPerSide = sider.map(({ tekst }) => sideord(tekst));
@@ -66,8 +61,7 @@ export async function indekser(rot: string): Promise<number> {
     const mappe = join(rot, 'pagefind');
     await mkdir(mappe, { recursive: true });
     uten((await index.writeFiles({ outputPath: mappe })).errors, 'skrive indeksen');
-    await writeFile(join(mappe, 'treff.json'), JSON.stringify(await treffkart(mappe)));
-    await writeFile(join(mappe, 'leksikon.json'), JSON.stringify(await leksikon(rot, ord, sider.length)));
+    await skrivSokedata({ rot, ord, former: andreFormer(ordPerSide, ord), fragmentFor: await fragmentkart(mappe) });
     return sider.length;
   } finally {
     await pagefind.close();

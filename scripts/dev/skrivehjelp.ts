@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { SOKEDATA } from '../../src/sok/data/filer.ts';
 import { ROT } from '../bygg/sti.ts';
 import { innholdstypeFor } from '../server/innholdstype.ts';
 import { terminalrapport } from '../valider/rapport/terminal.ts';
@@ -20,7 +21,6 @@ export function skrivehjelp(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         const innhold = join(ROT, 'content');
-        const indeks = join(ROT, 'dist', 'pagefind');
         let pust: NodeJS.Timeout | undefined;
         const kontroller = async () => {
           const { feil, antallFiler } = await valider({ rot: ROT, idag: idag() });
@@ -37,17 +37,20 @@ export function skrivehjelp(): AstroIntegration {
         for (const hendelse of ['add', 'change', 'unlink']) server.watcher.on(hendelse, snart);
         snart(innhold);
 
-        if (!existsSync(indeks)) logger.info('Søket virker når dere har kjørt «npm run build» én gang.');
-        server.middlewares.use('/pagefind', (foresporsel, svar, neste) => {
-          const navn = decodeURIComponent((foresporsel.url ?? '').split('?')[0] ?? '');
-          const fil = join(indeks, navn);
-          if (!fil.startsWith(indeks) || !existsSync(fil)) {
-            neste();
-            return;
-          }
-          svar.setHeader('Content-Type', innholdstypeFor(extname(fil)).type);
-          createReadStream(fil).pipe(svar);
-        });
+        if (!existsSync(join(ROT, 'dist', 'pagefind'))) logger.info('Søket virker når dere har kjørt «npm run build» én gang.');
+        for (const mappe of ['pagefind', SOKEDATA]) {
+          const indeks = join(ROT, 'dist', mappe);
+          server.middlewares.use(`/${mappe}`, (foresporsel, svar, neste) => {
+            const navn = decodeURIComponent((foresporsel.url ?? '').split('?')[0] ?? '');
+            const fil = join(indeks, navn);
+            if (!fil.startsWith(indeks) || !existsSync(fil)) {
+              neste();
+              return;
+            }
+            svar.setHeader('Content-Type', innholdstypeFor(extname(fil)).type);
+            createReadStream(fil).pipe(svar);
+          });
+        }
       },
     },
   };

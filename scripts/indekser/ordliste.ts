@@ -1,6 +1,6 @@
 import { ordene } from '../../src/norsk/normaliser.ts';
 import { delOpp } from '../../src/norsk/sammensetning.ts';
-import { stamme } from '../../src/norsk/stamme.ts';
+import { grunnstamme, stamme } from '../../src/norsk/stamme.ts';
 import { STOPPORD } from '../../src/norsk/stoppord.ts';
 
 /** Shortest word worth taking apart. */
@@ -29,6 +29,21 @@ export function ordliste(sider: readonly ReadonlySet<string>[]): Map<string, num
       return [form, brukt.size];
     }),
   );
+}
+
+/**
+ * Words to answer for besides those of the list: one for each further stem Pagefind has for words that are one
+ * to us. «Innsatte» and «innsats» share a word in the list, but not their answers.
+ */
+export function andreFormer(sider: readonly ReadonlySet<string>[], ord: ReadonlyMap<string, number>): string[] {
+  const kjente = new Set([...ord.keys()].map(grunnstamme));
+  const andre = new Map<string, string>();
+  for (const ett of new Set(sider.flatMap((side) => [...side]))) {
+    const stammen = grunnstamme(ett);
+    const valgt = andre.get(stammen);
+    if (!kjente.has(stammen) && (valgt === undefined || ett.length < valgt.length)) andre.set(stammen, ett);
+  }
+  return [...andre.values()];
 }
 
 /** The parts of the compounds on a page: `språkmentor` also stands as `språk` and `mentor`. */

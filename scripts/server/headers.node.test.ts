@@ -26,6 +26,7 @@ describe('headersFor', () => {
     ['/pagefind/index/nb_1a2b3c.pf_index'],
     ['/pagefind/filter/nb_1a2b3c.pf_filter'],
     ['/pagefind/pagefind.nb_1a2b3c.pf_meta'],
+    ['/sokedata/v/0123456789ab/svar/3.json'],
   ])('%s kan aldri bli gammel', (path) => {
     expect(headersFor(path)['Cache-Control']).toBe('public, max-age=31536000, immutable');
   });
@@ -35,6 +36,7 @@ describe('headersFor', () => {
     ['/metoder/jobbklubb/'],
     ['/404.html'],
     ['/pagefind/pagefind.js'],
+    ['/sokedata/inngang.json'],
     ['/pagefind/pagefind-worker.js'],
     ['/pagefind/pagefind-entry.json'],
     ['/pagefind/wasm.nb.pagefind'],

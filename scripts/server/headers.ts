@@ -88,7 +88,14 @@ export const FELLES: Readonly<Record<string, string>> = {
   'Cache-Control': SPOR_FORST,
 };
 
-const MED_HASH = ['_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/', 'pagefind/pagefind.nb_'];
+const MED_HASH = [
+  '_astro/',
+  'pagefind/fragment/',
+  'pagefind/index/',
+  'pagefind/filter/',
+  'pagefind/pagefind.nb_',
+  'sokedata/v/',
+];
 
 /** What the headers depend on beside the address: the variables the site is built with. */
 export type Miljo = Readonly<Partial<Record<'METODEBASEN_BASE' | 'PUBLIC_METODEBASEN_REPO', string>>>;

@@ -1,18 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { lagLeksikon, type Leksikonfil } from '../../src/sok/leksikon.ts';
-import { medMinne } from '../../src/sok/motor.ts';
-import { lagNavneregister, type Navnefil } from '../../src/sok/navn.ts';
-import { pagefindmotor } from '../../src/sok/pagefind.ts';
-import { sok } from '../../src/sok/sok.ts';
+import { nrFra } from '../../src/sok/data/filer.ts';
+import { lagSoker } from '../../src/sok/soker.ts';
 import { VEKTER, type Vekter } from '../../src/sok/vekter.ts';
 import { KONTROLL } from '../../tests/sok/gullsett/kontroll.ts';
 import { GULLSETT } from '../../tests/sok/gullsett.ts';
 import type { Gullsporring } from '../../tests/sok/gullsett/gruppe.ts';
 import { ROT } from '../bygg/sti.ts';
+import { lastPagefind } from '../indekser/pagefind-i-node.ts';
 import { mal, type Maling, type Utfall } from './mal.ts';
-import { lastPagefind } from './pagefind-i-node.ts';
+import { lesSokedata, lesTreff } from './sokedata-i-node.ts';
 import { medTall, tallene } from './tallene.ts';
 
 const { values } = parseArgs({
@@ -23,17 +20,16 @@ const FAKTORER = [0.7, 1.4];
 /** Smallest gain that is taken for more than chance: half a query in a hundred. */
 const VERDT = 0.005;
 
-const les = async <T>(fil: string): Promise<T> => JSON.parse(await readFile(join(values.dist, fil), 'utf8')) as T;
 const pagefind = await lastPagefind(values.dist);
-const leksikon = lagLeksikon(await les<Leksikonfil>('pagefind/leksikon.json'));
-const medNavn = lagNavneregister(await les<Navnefil>('sok/navn.json'));
-const motor = medMinne(pagefindmotor(pagefind.modul, pagefind.kart, () => undefined), 50_000);
+const data = lesSokedata(values.dist);
+const treffene = await lesTreff(data);
+const soker = await lagSoker(data, async () => pagefind.modul, 50_000);
 
 async function kjor(sporringer: readonly Gullsporring[], vekter: Vekter): Promise<Maling> {
   const utfall: Utfall[] = [];
   for (const { q, gruppe, riktige } of sporringer) {
-    const { treff } = await sok(q, leksikon, motor, medNavn, { vekter });
-    utfall.push({ q, gruppe, riktige, treff: treff.map((ett) => ett.treff) });
+    const { treff } = await soker(q, { vekter });
+    utfall.push({ q, gruppe, riktige, treff: treff.map((ett) => treffene[nrFra(ett.treff)] ?? '') });
   }
   return mal(utfall);
 }

@@ -1,4 +1,4 @@
-import { FASETTER, INGEN_VALGT } from '../sok/fasetter.ts';
+import { FASETTER, INGEN_VALGT, type Fasettnavn } from '../sok/fasetter.ts';
 import type { Antall } from '../sok/telling.ts';
 import { skrivTilstand, veksle, type Soketilstand } from '../sok/tilstand.ts';
 
@@ -12,16 +12,33 @@ export function verdinavn(rot: ParentNode, navn: string, verdi: string): string 
   return boks?.closest('label')?.querySelector('[data-verdinavn]')?.textContent ?? verdi;
 }
 
+/** One box of the panel, with what follows its count. */
+export interface Fasettboks {
+  navn: Fasettnavn;
+  boks: HTMLInputElement;
+  punkt: Element | null;
+  felt: Element | null | undefined;
+}
+
+/** Every box of the panel: found once, for all the searches of a visit. */
+export const finnFasettbokser = (rot: ParentNode): Fasettboks[] =>
+  FASETTER.flatMap(({ navn }) =>
+    bokser(rot, navn).map((boks) => ({
+      navn,
+      boks,
+      punkt: boks.closest('li'),
+      felt: boks.closest('label')?.querySelector('[data-antall-verdi]'),
+    })),
+  );
+
 /** Sets every box and its count from the state. Values that would give nothing are dimmed, not removed. */
-export function tegnFasetter(rot: ParentNode, tilstand: Soketilstand, antall: Antall): void {
-  for (const { navn } of FASETTER) {
-    for (const boks of bokser(rot, navn)) {
-      const tall = antall.get(navn)?.get(boks.value) ?? 0;
-      boks.checked = tilstand.valgt[navn].includes(boks.value);
-      boks.closest('li')?.toggleAttribute('data-tom', tall === 0 && !boks.checked);
-      const felt = boks.closest('label')?.querySelector('[data-antall-verdi]');
-      if (felt) felt.textContent = String(tall);
-    }
+export function tegnFasetter(boksene: readonly Fasettboks[], tilstand: Soketilstand, antall: Antall): void {
+  for (const { navn, boks, punkt, felt } of boksene) {
+    const tall = antall.get(navn)?.get(boks.value) ?? 0;
+    boks.checked = tilstand.valgt[navn].includes(boks.value);
+    punkt?.toggleAttribute('data-tom', tall === 0 && !boks.checked);
+    // Most counts stay as they are: what is not written need not be laid out again.
+    if (felt && felt.textContent !== String(tall)) felt.textContent = String(tall);
   }
 }
 

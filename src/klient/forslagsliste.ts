@@ -1,23 +1,26 @@
-import { foresla, FORSLAGSSLAG, type Forslag } from '../sok/forslag.ts';
-import { forslagsrader, type Navnefil } from '../sok/navn.ts';
+import type { Navneskive } from '../sok/data/navneskive.ts';
+import { Sokedata } from '../sok/data/sokedata.ts';
+import { foresla, FORSLAGSSLAG, somSokbart, type Forslag, type Sokbartforslag } from '../sok/forslag.ts';
 import { hentJson } from './hent.ts';
 
 /**
  * Suggestions below a search field, after the ARIA combobox pattern with list autocomplete: arrow keys move,
- * Enter follows, Escape closes and keeps what is written. The list is fetched when the field is first used;
- * if it cannot be had, the field works without.
+ * Enter follows, Escape closes and keeps what is written. The names that begin as what is written are fetched when
+ * they are first needed; if they cannot be had, the field works without.
  */
 export class Forslagsliste {
   readonly #felt: HTMLInputElement;
   readonly #liste: HTMLElement;
   readonly #rot: string;
-  #rader: Promise<readonly Forslag[]> | undefined;
+  readonly #data: Sokedata;
+  readonly #sokbare = new Map<Navneskive, readonly Sokbartforslag[]>();
   #valgt = -1;
 
   constructor(felt: HTMLInputElement, liste: HTMLElement, rot: string) {
     this.#felt = felt;
     this.#liste = liste;
     this.#rot = rot;
+    this.#data = new Sokedata((sti) => hentJson(rot + sti));
     for (const [navn, verdi] of Object.entries({
       role: 'combobox',
       'aria-autocomplete': 'list',
@@ -40,14 +43,17 @@ export class Forslagsliste {
     this.#felt.removeAttribute('aria-activedescendant');
   }
 
-  async #hent(): Promise<readonly Forslag[]> {
-    this.#rader ??= hentJson<Navnefil>(`${this.#rot}sok/navn.json`).then(forslagsrader, () => []);
-    return this.#rader;
+  async #hent(skrevet: string): Promise<readonly Sokbartforslag[]> {
+    const skive = await this.#data.navneskive(skrevet).catch(() => undefined);
+    if (!skive) return [];
+    const rader = this.#sokbare.get(skive) ?? skive.forslag.map(somSokbart);
+    this.#sokbare.set(skive, rader);
+    return rader;
   }
 
   async #oppdater(): Promise<void> {
     const skrevet = this.#felt.value;
-    const forslag = foresla(skrevet, await this.#hent());
+    const forslag = foresla(skrevet, await this.#hent(skrevet));
     if (skrevet !== this.#felt.value || this.#felt.ownerDocument.activeElement !== this.#felt) return;
     this.lukk();
     if (forslag.length === 0) return;

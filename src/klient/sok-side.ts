@@ -1,20 +1,23 @@
+import { nokkelFor, nrFra } from '../sok/data/filer.ts';
+import { Sokedata } from '../sok/data/sokedata.ts';
 import { nodsok } from '../sok/nodsok.ts';
 import { lagSokebase, resultat, type Resultat, type Sokebase } from '../sok/resultat.ts';
 import type { Sokesvar } from '../sok/sok.ts';
-import { pakkUt, type Sokeindeks } from '../sok/sokeindeks.ts';
 import { antallstekst } from '../sok/antallstekst.ts';
 import { lesTilstand, medSporring, skrivTilstand, veksle, type Soketilstand } from '../sok/tilstand.ts';
 import { FASETTER, INGEN_VALGT } from '../sok/fasetter.ts';
-import { tegnFasetter, tegnValgte, verdinavn } from './filterpanel.ts';
+import { finnFasettbokser, tegnFasetter, tegnValgte, verdinavn } from './filterpanel.ts';
 import { hentJson } from './hent.ts';
 import { noyaktigmelding, sokemeldinger, type Soklenke } from './melding.ts';
 import { Sokemotor } from './sokemotor.ts';
 import { Treffkort } from './treffkort.ts';
-import { utdrag } from './utdrag.ts';
+import { Treffliste, type Vistreff } from './treffliste.ts';
 import { settUtvalg } from './utvalg.ts';
 
-/** Hits shown at a time. */
+/** Hits shown at a time. For a query fewer at first: the next letter brings others. */
 const SIDE = 20;
+const FORSTE_TREFF = 10;
+const forstVist = ({ q }: Soketilstand) => (q.trim() === '' ? SIDE : FORSTE_TREFF);
 /** Shortest query that is searched for: a single letter begins half the words there are. */
 const KORTESTE_Q = 2;
 /** Rest after the last key before the address follows, in milliseconds: browsers limit how often it may change. */
@@ -27,15 +30,17 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
     readonly #skjema = this.#finn<HTMLFormElement>('form');
     readonly #felt = this.#finn<HTMLInputElement>('input[name=q]');
     readonly #utvalg = this.#finn<HTMLElement>('#resultat');
-    readonly #liste = this.#finn<HTMLElement>('[data-treffliste]');
-    readonly #kort = new Treffkort(this, this.#rot);
-    readonly #motor = new Sokemotor(this.#rot);
+    readonly #bokser = finnFasettbokser(this);
+    readonly #data = new Sokedata((sti) => hentJson(this.#rot + sti));
+    readonly #kort = new Treffkort(this, this.#rot, this.#data);
+    readonly #motor = new Sokemotor(this.#rot, this.#data);
+    readonly #liste = new Treffliste(this.#finn('[data-treffliste]'), this.#kort, (nr, termer) => this.#motor.utdrag(nr, termer));
     #base: Promise<Sokebase> | undefined;
     #tilstand = lesTilstand(new URLSearchParams(vindu.location.search));
     /** One search at a time: what is written meanwhile is searched for when it is done. */
     #soker = false;
     #utdatert = false;
-    #vist = SIDE;
+    #vist = forstVist(this.#tilstand);
     #pust: number | undefined;
 
     connectedCallback(): void {
@@ -58,6 +63,7 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
       vindu.addEventListener('popstate', () => {
         this.#tilstand = lesTilstand(new URLSearchParams(vindu.location.search));
         this.#felt.value = this.#tilstand.q;
+        this.#vist = forstVist(this.#tilstand);
         void this.#oppdater();
       });
       this.#klargjorFiltrer();
@@ -104,7 +110,7 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
 
     #ga(tilstand: Soketilstand, adresse: 'ny' | 'snart'): void {
       this.#tilstand = tilstand;
-      this.#vist = SIDE;
+      this.#vist = forstVist(tilstand);
       vindu.clearTimeout(this.#pust);
       if (adresse === 'ny') this.#skrivAdresse('pushState');
       else this.#pust = vindu.setTimeout(() => this.#skrivAdresse('replaceState'), PUST);
@@ -143,15 +149,16 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
       }
       const svar = tilstand.q.trim().length < KORTESTE_Q ? undefined : await this.#spor(tilstand, feil);
       if (this.#utdatert) return;
-      const vist = resultat(base, tilstand, svar?.treff.map(({ treff }) => treff));
+      const vist = resultat(base, tilstand, svar?.treff.map(({ treff }) => nrFra(treff)));
       await this.#tegn(tilstand, vist, svar);
       if (this.#utdatert) return;
-      this.#fullfor(feil, { tilstand, svar: vist, sokesvar: svar });
+      this.#fullfor(feil, { tilstand, svar: vist, sokesvar: svar, base });
     }
 
     #hentBase(): Promise<Sokebase> {
-      this.#base ??= hentJson<Sokeindeks>(`${this.#rot}sok/indeks.json`)
-        .then((indeks) => lagSokebase(pakkUt(indeks)))
+      this.#base ??= this.#data
+        .fasetter()
+        .then(lagSokebase)
         .catch((feil: unknown) => {
           this.#base = undefined;
           throw feil;
@@ -164,69 +171,37 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
         return await this.#motor.sok(q, { noyaktig: noyaktig === true });
       } catch {
         feil.push('Søkeindeksen kunne ikke lastes. Vi leter bare i titler og sammendrag.');
-        const treff = nodsok(this.#kort.tekster(), q).map((ett) => ({ treff: ett, emne: 1, poeng: 1, styrke: 'middels' as const, dekket: [] }));
+        const treff = nodsok(this.#kort.tekster(), q).map((nr) => ({ treff: nokkelFor('metoder', nr), emne: 1, poeng: 1, styrke: 'middels' as const, dekket: [] }));
         return { treff, ogsa: [], utenfor: undefined };
       }
     }
 
     async #tegn(tilstand: Soketilstand, { poster, antall }: Resultat, svar: Sokesvar | undefined): Promise<void> {
-      tegnFasetter(this, tilstand, antall);
+      tegnFasetter(this.#bokser, tilstand, antall);
       tegnValgte(this, this.#finn('[data-valgte]'), tilstand);
       const valgte = FASETTER.reduce((sum, { navn }) => sum + tilstand.valgt[navn].length, 0);
       this.#finn('[data-filtrer]').textContent = valgte === 0 ? 'Filtrer' : `Filtrer (${valgte})`;
-      const etterTreff = new Map((svar?.treff ?? []).map((ett) => [ett.treff, ett]));
-      const kort = await Promise.allSettled(poster.slice(0, this.#vist).map(({ treff }) => this.#kort.tegn(treff)));
-      if (this.#utdatert) return;
-      const elementer = kort.flatMap((ett) => (ett.status === 'fulfilled' ? [ett.value] : []));
-      for (const element of elementer) {
-        const funnet = etterTreff.get(element.dataset['treff'] ?? '');
-        if (!funnet) continue;
-        element.dataset['styrke'] = funnet.styrke;
-        this.#naarSynlig(element, () => this.#settUtdrag(element, funnet.dekket.map(({ term }) => term)));
-      }
-      this.#liste.replaceChildren(...elementer);
+      const funnet = new Map((svar?.treff ?? []).map((ett) => [nrFra(ett.treff), ett]));
+      const vist = poster.slice(0, this.#vist).map((nr): Vistreff => {
+        const treff = funnet.get(nr);
+        if (!treff) return { nr, termer: [] };
+        const termer = treff.dekket.map(({ term }) => term);
+        return { nr, styrke: treff.styrke, termer: termer.length > 0 ? termer : [tilstand.q] };
+      });
+      await this.#liste.vis(vist, () => this.#utdatert);
       this.#finn('[data-flere]').hidden = poster.length <= this.#vist;
     }
 
-    /** Excerpts are fetched page by page: only for the hits a reader gets to see. */
-    #naarSynlig(element: Element, gjor: () => Promise<void>): void {
-      const vakt = new vindu.IntersectionObserver(([syn]) => {
-        if (syn?.isIntersecting !== true) return;
-        vakt.disconnect();
-        void gjor();
-      });
-      vakt.observe(element);
-    }
-
-    async #settUtdrag(element: HTMLElement, termer: readonly string[]): Promise<void> {
-      try {
-        const funnet = await this.#motor.utdrag(element.dataset['treff'] ?? '', termer);
-        const plass = element.querySelector<HTMLElement>('[data-utdrag]');
-        if (!funnet || !plass) return;
-        const nytt = utdrag(funnet.utdrag, vindu.document);
-        if (!nytt.querySelector('mark')) return;
-        plass.replaceChildren('… ', nytt, ' …');
-        if (funnet.seksjon) {
-          const lenke = vindu.document.createElement('a');
-          lenke.href = funnet.seksjon.adresse;
-          lenke.textContent = funnet.seksjon.tittel;
-          plass.append(' Står under ', lenke, '.');
-        }
-        plass.hidden = false;
-      } catch {
-        element.dataset['utenUtdrag'] = '';
-      }
-    }
-
-    #fullfor(feil: readonly string[], vist: { tilstand: Soketilstand; svar: Resultat; sokesvar: Sokesvar | undefined } | undefined): void {
+    #fullfor(feil: readonly string[], vist: { tilstand: Soketilstand; svar: Resultat; sokesvar: Sokesvar | undefined; base: Sokebase } | undefined): void {
       const hjelp = this.#finn('[data-hjelp]');
       hjelp.replaceChildren(...feil.map((tekst) => this.#avsnitt(tekst)));
-      settUtvalg(this.#finn('utvalg-nedlasting'), vist?.svar.poster ?? []);
+      settUtvalg(this.#finn('utvalg-nedlasting'), vist?.svar.poster.filter((nr) => vist.base.type(nr) === 'metoder') ?? []);
       if (vist) {
-        const { tilstand, svar, sokesvar } = vist;
+        const { tilstand, svar, sokesvar, base } = vist;
+        const antall = antallstekst(svar.poster.map((nr) => ({ type: base.type(nr) })));
         const q = tilstand.q.trim();
         this.#finn('[data-melding]').textContent =
-          q === '' ? antallstekst(svar.poster) : `${antallstekst(svar.poster)} for «${q}»`;
+          q === '' ? antall : `${antall} for «${q}»`;
         if (sokesvar) {
           const soklenke: Soklenke = (ny, rekkevidde) => `?${skrivTilstand(medSporring(tilstand, ny, rekkevidde))}`;
           if (tilstand.noyaktig === true) hjelp.append(noyaktigmelding(q, vindu.document, soklenke));

@@ -1,78 +1,46 @@
-import { lagLeksikon, type Leksikon, type Leksikonfil } from '../sok/leksikon.ts';
-import { medMinne, type Motor } from '../sok/motor.ts';
-import { lagNavneregister, type Navnefil } from '../sok/navn.ts';
+import type { Sokedata } from '../sok/data/sokedata.ts';
 import type { Planvalg } from '../sok/plan.ts';
-import { pagefindmotor, RANGERING, type PagefindModul, type PagefindResultat, type Treffkart } from '../sok/pagefind.ts';
-import { sok, type Sokesvar } from '../sok/sok.ts';
-import { hentJson } from './hent.ts';
-
-/** Where in a page the answer stands. Excerpts are HTML with `<mark>` only. */
-export interface Utdrag {
-  utdrag: string;
-  /** The section that matched best, when it is not the top of the page. */
-  seksjon: { tittel: string; adresse: string } | undefined;
-}
-
-interface Lastet {
-  leksikon: Leksikon;
-  motor: Motor;
-  medNavn: (q: string) => readonly string[];
-}
+import { RANGERING, type PagefindModul } from '../sok/pagefind.ts';
+import type { Sokesvar } from '../sok/sok.ts';
+import { lagSoker, type Soker } from '../sok/soker.ts';
+import { finnUtdrag, type Utdrag } from '../sok/tekstutdrag.ts';
+import { hentFragment } from './fragment.ts';
 
 /**
- * The search of the browser: loads the index and the word list at the first query, once, and tries again
- * after a failure. Rejects when they cannot be loaded.
+ * The search of the browser: loads the word list at the first query, once, and tries again after a failure.
+ * Rejects when it cannot be loaded. Pagefind itself is loaded for the first phrase in quotation marks.
  */
 export class Sokemotor {
   readonly #rot: string;
-  readonly #resultater = new Map<string, Map<string, PagefindResultat>>();
-  #klar: Promise<Lastet> | undefined;
+  readonly #data: Sokedata;
+  #soker: Promise<Soker> | undefined;
 
-  constructor(rot: string) {
+  constructor(rot: string, data: Sokedata) {
     this.#rot = rot;
+    this.#data = data;
   }
 
   async sok(q: string, valg: Planvalg = {}): Promise<Sokesvar> {
-    const { leksikon, motor, medNavn } = await this.#last();
-    return sok(q, leksikon, motor, medNavn, valg);
-  }
-
-  /** The excerpt for a hit of the last queries; `undefined` when no term stands in its text. */
-  async utdrag(treff: string, termer: readonly string[]): Promise<Utdrag | undefined> {
-    const kjente = termer.flatMap((term) => this.#resultater.get(term)?.get(treff) ?? []);
-    const resultat = kjente.find(({ words }) => (words?.length ?? 0) > 0);
-    if (!resultat) return undefined;
-    const { excerpt, sub_results: deler = [] } = await resultat.data();
-    const [del] = deler.filter(({ url }) => url.includes('#')).slice(0, 1);
-    return { utdrag: excerpt, seksjon: del ? { tittel: del.title, adresse: del.url } : undefined };
-  }
-
-  #last(): Promise<Lastet> {
-    this.#klar ??= this.#hent().catch((feil: unknown) => {
-      this.#klar = undefined;
+    this.#soker ??= lagSoker(this.#data, () => this.#lastPagefind()).catch((feil: unknown) => {
+      this.#soker = undefined;
       throw feil;
     });
-    return this.#klar;
+    return (await this.#soker)(q, valg);
   }
 
-  async #hent(): Promise<Lastet> {
-    const mappe = `${this.#rot}pagefind/`;
-    const adresse = `${mappe}pagefind.js`;
-    const [modul, kart, leksikon, navn] = await Promise.all([
-      import(/* @vite-ignore */ adresse) as Promise<PagefindModul>,
-      hentJson<Treffkart>(`${mappe}treff.json`),
-      hentJson<Leksikonfil>(`${mappe}leksikon.json`),
-      hentJson<Navnefil>(`${this.#rot}sok/navn.json`),
-    ]);
-    // On this thread: one search takes a few milliseconds, and the worker is 12 kB more before the first.
-    await modul.options({ excerptLength: 26, noWorker: true, ranking: RANGERING });
-    const motor: Motor = (term) => pagefindmotor(modul, kart, (treff, resultat) => this.#husk(term, treff, resultat))(term);
-    return { leksikon: lagLeksikon(leksikon), motor: medMinne(motor), medNavn: lagNavneregister(navn) };
+  /** Where entry number `nr` says something of the terms; `undefined` when none stands in its text. */
+  async utdrag(nr: number, termer: readonly string[]): Promise<Utdrag | undefined> {
+    const { fragment } = await this.#data.kort(nr);
+    const funnet = finnUtdrag(await hentFragment(this.#rot, fragment), termer);
+    if (!funnet?.seksjon) return funnet;
+    const { tittel, adresse } = funnet.seksjon;
+    return { ...funnet, seksjon: { tittel, adresse: this.#rot + adresse.slice(1) } };
   }
 
-  #husk(term: string, treff: string, resultat: PagefindResultat): void {
-    const kart = this.#resultater.get(term) ?? new Map<string, PagefindResultat>();
-    this.#resultater.set(term, kart);
-    kart.set(treff, resultat);
+  async #lastPagefind(): Promise<PagefindModul> {
+    const adresse = `${this.#rot}pagefind/pagefind.js`;
+    const modul = (await import(/* @vite-ignore */ adresse)) as PagefindModul;
+    await modul.options({ noWorker: true, ranking: RANGERING });
+    return modul;
   }
 }

@@ -1,5 +1,4 @@
-import type { Sokekort } from '../sok/sokepost.ts';
-import { hentJson } from './hent.ts';
+import type { Sokedata } from '../sok/data/sokedata.ts';
 import { tegnTreff } from './maler.ts';
 
 /**
@@ -7,27 +6,30 @@ import { tegnTreff } from './maler.ts';
  * fetched one by one and drawn from the page's templates.
  */
 export class Treffkort {
-  readonly #rot: ParentNode;
+  readonly #rot: HTMLElement;
   readonly #lenkerot: string;
-  readonly #paSiden: ReadonlyMap<string, Element>;
+  readonly #data: Sokedata;
+  readonly #paSiden: ReadonlyMap<number, HTMLElement>;
 
-  constructor(rot: ParentNode, lenkerot: string) {
+  constructor(rot: HTMLElement, lenkerot: string, data: Sokedata) {
     this.#rot = rot;
     this.#lenkerot = lenkerot;
-    this.#paSiden = new Map(
-      [...rot.querySelectorAll<HTMLElement>('[data-treff]')].map((li) => [li.dataset['treff'] ?? '', li.cloneNode(true) as Element]),
-    );
+    this.#data = data;
+    const paSiden = [...rot.querySelectorAll<HTMLElement>('[data-nr]')];
+    this.#paSiden = new Map(paSiden.map((li) => [Number(li.dataset['nr']), li]));
   }
 
-  /** The text of every hit in the page's own list. */
-  tekster(): Map<string, string> {
-    return new Map([...this.#paSiden].map(([treff, li]) => [treff, li.textContent ?? '']));
+  /** The text of every hit in the page's own list, by number. */
+  tekster(): Map<number, string> {
+    return new Map([...this.#paSiden].map(([nr, li]) => [nr, li.textContent ?? '']));
   }
 
-  /** The element for a hit; rejects when it cannot be fetched. */
-  async tegn(treff: string): Promise<HTMLElement> {
-    const li = this.#paSiden.get(treff);
-    if (li) return li.cloneNode(true) as HTMLElement;
-    return tegnTreff(this.#rot, await hentJson<Sokekort>(`${this.#lenkerot}sok/kort/${treff}.json`), this.#lenkerot);
+  /** A new element for entry number `nr`; rejects when it cannot be fetched. */
+  async tegn(nr: number): Promise<HTMLElement> {
+    const li = this.#paSiden.get(nr);
+    // A page from before the base changed has other numbers than the data.
+    const egnet = li && (await this.#data.kjennerNumre(this.#rot.dataset['nummersum'] ?? ''));
+    if (egnet) return li.cloneNode(true) as HTMLElement;
+    return tegnTreff(this.#rot, await this.#data.kort(nr), this.#lenkerot);
   }
 }

@@ -1,19 +1,16 @@
-/**
- * Pagefind's excerpt as nodes: its text, with `<mark>` kept and every other tag reduced to its text.
- * The HTML is parsed in a document of its own, where nothing runs and nothing loads.
- */
-export function utdrag(html: string, dokument: Document): DocumentFragment {
+import type { Utdrag } from '../sok/tekstutdrag.ts';
+
+/** An excerpt as nodes, with what was searched for in `<mark>`. */
+export function utdrag({ biter }: Utdrag, dokument: Document): DocumentFragment {
   const fragment = dokument.createDocumentFragment();
-  const lest = new DOMParser().parseFromString(html, 'text/html');
-  for (const node of lest.body.childNodes) {
-    const tekst = dokument.createTextNode(node.textContent ?? '');
-    if (node.nodeName === 'MARK') {
-      const merke = dokument.createElement('mark');
-      merke.append(tekst);
-      fragment.append(merke);
-    } else {
+  for (const { tekst, merket } of biter) {
+    if (!merket) {
       fragment.append(tekst);
+      continue;
     }
+    const merke = dokument.createElement('mark');
+    merke.textContent = tekst;
+    fragment.append(merke);
   }
   return fragment;
 }

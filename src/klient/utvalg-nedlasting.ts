@@ -1,10 +1,11 @@
 import { csvUtvalg } from '../domene/data/utvalg.ts';
 import { idag } from '../domene/idag.ts';
-import { hentTekst } from './hent.ts';
+import type { Sokepost } from '../sok/sokepost.ts';
+import { hentJson, hentTekst } from './hent.ts';
 import { lastNed } from './soknad/last-ned.ts';
 
 /**
- * Defines `<utvalg-nedlasting data-ider>`: the methods with these ids as CSV, in their order,
+ * Defines `<utvalg-nedlasting data-numre>`: the methods with these numbers in the search as CSV, in their order,
  * with the lines of /data/metoder.csv. Fetched at the first press of its button, which it then answers.
  */
 class UtvalgNedlasting extends HTMLElement {
@@ -14,16 +15,17 @@ class UtvalgNedlasting extends HTMLElement {
   }
 
   async #lastNed(): Promise<void> {
-    const valgte = (this.dataset['ider'] ?? '').split(' ');
+    const numre = (this.dataset['numre'] ?? '').split(' ').map(Number);
     const rot = this.closest<HTMLElement>('[data-rot]')?.dataset['rot'] ?? '/';
-    const alle = Number(this.closest<HTMLElement>('[data-antall]')?.dataset['antall'] ?? valgte.length);
-    const andre = alle - valgte.length;
+    const alle = Number(this.closest<HTMLElement>('[data-antall]')?.dataset['antall'] ?? numre.length);
+    const andre = alle - numre.length;
     const navn = `metodebasen-utvalg-${idag()}.csv`;
     try {
-      const utvalg = csvUtvalg(await hentTekst(`${rot}data/metoder.csv`), valgte);
+      const [csv, poster] = await Promise.all([hentTekst(`${rot}data/metoder.csv`), hentJson<Sokepost[]>(`${rot}sok/poster.json`)]);
+      const utvalg = csvUtvalg(csv, numre.map((nr) => (poster[nr]?.treff ?? '').slice('metoder/'.length)));
       lastNed(window, navn, new Blob([utvalg], { type: 'text/csv;charset=utf-8' }));
       const resten = andre === 0 ? '' : ` Treff som ikke er metoder (${andre}), er ikke med.`;
-      const antall = `${valgte.length} ${valgte.length === 1 ? 'metode' : 'metoder'}`;
+      const antall = `${numre.length} ${numre.length === 1 ? 'metode' : 'metoder'}`;
       this.#meld(`${navn} er lastet ned, med ${antall}.${resten}`);
     } catch {
       this.#meld('Filen kunne ikke lastes ned. Prøv igjen senere.');

@@ -15,13 +15,19 @@ const LEGE = /^(?:(?:allmenn|bedrifts|fast|kommune|over|turnus|vakt)lege)(?:[nrs
 /** True for a doctor of some kind, whatever the inflection: fastlegene. */
 export const erLege = (ord: string): boolean => LEGE.test(ord);
 
+/** The Snowball stem alone, as Pagefind has it. */
+export const grunnstamme = (ord: string): string => stemmer(ord);
+
 /**
  * The stem of a lower-case word (Snowball Norwegian, with nynorsk plurals, people who do something and
  * doubled final consonants folded): ungdommer, ungdommar → ungdom; veiledere, veileder → veiled.
  */
-export function stamme(ord: string): string {
+export const stamme = (ord: string): string => foldetStamme(ord, stemmer(ord));
+
+/** The same, where the Snowball stem is known already. */
+export function foldetStamme(ord: string, grunn: string): string {
   if (erLege(ord)) return ord.replace(/lege[ners]*$/u, 'lege');
-  let stammen = stemmer(ord);
+  let stammen = grunn;
   if (stammen === ord && ord.length > 5) {
     for (const [endelse, ny] of ENDELSER) {
       if (!endelse.test(ord)) continue;

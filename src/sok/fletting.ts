@@ -34,13 +34,19 @@ export interface Leddsvar {
 
 const GRENSE = { sterk: 0.57, middels: 0.38, sterktFelt: 0.42, middelsFelt: 0.29 } as const;
 
-function emne({ felt, forekomster }: Motortreff, vekter: Vekter): number {
+type Sted = Pick<Motortreff, 'felt' | 'forekomster'>;
+
+function emne({ felt, forekomster }: Sted, vekter: Vekter): number {
   const tall: Readonly<Record<string, number>> = vekter.felt;
   const [iFelt = 0, iNesteFelt = 0] = felt.map((navn) => tall[navn] ?? 0).sort((a, b) => b - a);
   const { minst, mest, halvveis } = vekter.brod;
   const iTekst = forekomster === 0 ? 0 : minst + (mest - minst) * (forekomster / (forekomster + halvveis));
   return Math.max(iFelt, iTekst) + vekter.itillegg.andre * Math.min(iFelt, iTekst) + vekter.itillegg.felt * iNesteFelt;
 }
+
+/** What a page is worth as the answer to a term, where `topp` is the best score any page has. */
+export const verdiAv = (treff: Sted & { poeng: number }, topp: number, vekter: Vekter = VEKTER): number =>
+  emne(treff, vekter) * (1 - vekter.indeks + vekter.indeks * (treff.poeng / topp));
 
 /** Fields the editors fill for the search alone: they find the page, but do not by themselves prove what it is about. */
 const FINNER: ReadonlySet<string> = new Set(['sokeord', 'merking', 'navnedeler', 'deler']);
@@ -78,7 +84,7 @@ export function flett(leddsvar: readonly Leddsvar[], vekter: Vekter = VEKTER): F
       if (!variant) return;
       for (const treff of treffene) {
         const om = emne(treff, vekter);
-        const verdi = variant.vekt * om * (1 - vekter.indeks + vekter.indeks * (treff.poeng / topp));
+        const verdi = variant.vekt * verdiAv(treff, topp, vekter);
         const sa = beste.get(treff.treff);
         if (!sa || verdi > sa.verdi) beste.set(treff.treff, { verdi, vekt: variant.vekt, emne: om, belegg: belegg(treff, vekter), nr });
       }

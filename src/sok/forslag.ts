@@ -8,20 +8,29 @@ export type Forslag = readonly [tekst: string, adresse: string, slag: keyof type
 /** Shortest text that is answered with suggestions. */
 const KORTEST = 2;
 
+/** A suggestion with its text as it is compared. */
+export interface Sokbartforslag {
+  rad: Forslag;
+  nokkel: string;
+}
+
+const nokkelFor = (tekst: string) => asciinokkel(ordene(tekst).join(' '));
+
+/** Made once for all the letters that are typed. */
+export const somSokbart = (rad: Forslag): Sokbartforslag => ({ rad, nokkel: nokkelFor(rad[0]) });
+
 /**
  * Suggestions for what is written so far: names that begin with it first, then names with a word that
  * does. One for each address, in the order of the rows.
  */
-export function foresla(q: string, rader: readonly Forslag[], maks = 7): Forslag[] {
-  const skrevet = asciinokkel(ordene(q).join(' '));
+export function foresla(q: string, rader: readonly Sokbartforslag[], maks = 7): Forslag[] {
+  const skrevet = nokkelFor(q);
   if (skrevet.length < KORTEST) return [];
-  const begynner: Forslag[] = [];
-  const inne: Forslag[] = [];
-  for (const rad of rader) {
-    const navn = asciinokkel(ordene(rad[0]).join(' '));
-    if (navn.startsWith(skrevet)) begynner.push(rad);
-    else if (navn.includes(` ${skrevet}`)) inne.push(rad);
-  }
+  const begynner = rader.filter(({ nokkel }) => nokkel.startsWith(skrevet));
+  const inne = rader.filter(({ nokkel }) => nokkel.includes(` ${skrevet}`) && !nokkel.startsWith(skrevet));
   const sett = new Set<string>();
-  return [...begynner, ...inne].filter(([, adresse]) => !sett.has(adresse) && sett.add(adresse)).slice(0, maks);
+  return [...begynner, ...inne]
+    .map(({ rad }) => rad)
+    .filter(([, adresse]) => !sett.has(adresse) && sett.add(adresse))
+    .slice(0, maks);
 }

@@ -1,6 +1,6 @@
 /** One page the index gave for one term. */
 export interface Motortreff {
-  /** `<collection>/<id>`. */
+  /** `<collection>/`, and what names the page while the search runs. */
   treff: string;
   /** The index's own score, comparable within one answer only. */
   poeng: number;

@@ -20,15 +20,23 @@ export const navnenokkel = (navn: string): string => asciinokkel(ordene(navn).jo
 /** Shortest name that also stands for entries whose title begins with it. */
 const KORTESTE_BEGYNNELSE = 6;
 
+/** One name of one entry, and whether it is the title. */
+export type Navnerad = readonly [treff: string, navn: string, tittel: 0 | 1];
+
+/** Every name of every entry, title first. */
+export const navnerader = ({ navn }: Navnefil): Navnerad[] =>
+  Object.entries(navn).flatMap(([treff, navnene]) => navnene.map((ett, nr): Navnerad => [treff, ett, nr === 0 ? 1 : 0]));
+
 /** Entries that go by exactly a name, and those other than terms whose title begins with it. */
-export function lagNavneregister({ navn }: Navnefil): (q: string) => readonly string[] {
+export function lagNavneoppslag(rader: readonly Navnerad[]): (q: string) => readonly string[] {
   const register = new Map<string, string[]>();
-  for (const [treff, navnene] of Object.entries(navn)) {
-    for (const nokkel of new Set(navnene.map(navnenokkel))) register.set(nokkel, [...(register.get(nokkel) ?? []), treff]);
+  const titler: (readonly [nokkel: string, treff: string])[] = [];
+  for (const [treff, navn, tittel] of rader) {
+    const nokkel = navnenokkel(navn);
+    const kjente = register.get(nokkel) ?? [];
+    if (!kjente.includes(treff)) register.set(nokkel, [...kjente, treff]);
+    if (tittel === 1 && !treff.startsWith('begreper/')) titler.push([nokkel, treff]);
   }
-  const titler = Object.entries(navn).flatMap(([treff, [tittel]]) =>
-    tittel === undefined || treff.startsWith('begreper/') ? [] : [[navnenokkel(tittel), treff] as const],
-  );
   return (q) => {
     const nokkel = navnenokkel(q);
     if (nokkel === '') return [];
@@ -38,6 +46,9 @@ export function lagNavneregister({ navn }: Navnefil): (q: string) => readonly st
     return [...new Set([...likt, ...begynner])];
   };
 }
+
+/** The same over a whole file of names. */
+export const lagNavneregister = (fil: Navnefil): ((q: string) => readonly string[]) => lagNavneoppslag(navnerader(fil));
 
 /** Suggestions for the search field: methods, target groups, offices, terms. */
 export function forslagsrader({ navn, malgrupper, kontorer }: Navnefil): Forslag[] {

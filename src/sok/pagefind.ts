@@ -6,12 +6,11 @@ export interface PagefindModul {
   search(sporring: string): Promise<{ results: PagefindResultat[] }>;
 }
 
-export interface PagefindResultat {
+interface PagefindResultat {
   id: string;
   score: number;
   words?: readonly unknown[];
   matchedMetaFields?: readonly string[];
-  data(): Promise<{ url: string; excerpt: string; sub_results?: readonly { url: string; title: string; excerpt: string }[] }>;
 }
 
 /** Ranking for short pages where the metadata says what the page is about. */
@@ -24,7 +23,7 @@ export const RANGERING = {
   metaWeights: { tittel: 5, aliaser: 4, kortOm: 3, sokeord: 3, forHvem: 2, merking: 1.5, navnedeler: 3, deler: 1, treff: 0 },
 };
 
-/** Ids of results → hits, as the index step wrote them. */
+/** Ids of results → what the hit is called while the search runs. */
 export type Treffkart = Readonly<Record<string, string>>;
 
 /** Characters Pagefind would delete, joining the words on both sides. */
@@ -34,13 +33,12 @@ const SKILLETEGN = /[/,.:;–—-]+/gu;
  * A motor over a loaded Pagefind. Words the index does not have are not asked for: Pagefind would answer
  * with the longest beginning it knows.
  */
-export function pagefindmotor(modul: PagefindModul, kart: Treffkart, husk: (treff: string, resultat: PagefindResultat) => void): Motor {
+export function pagefindmotor(modul: PagefindModul, kart: Treffkart): Motor {
   return async (term) => {
     const { results } = await modul.search(term.replaceAll(SKILLETEGN, ' '));
     return results.flatMap((resultat): Motortreff[] => {
       const treff = kart[resultat.id];
       if (treff === undefined) return [];
-      husk(treff, resultat);
       const felt = (resultat.matchedMetaFields ?? []).filter((navn) => navn !== 'treff' && navn !== 'title');
       return [{ treff, poeng: resultat.score, felt, forekomster: resultat.words?.length ?? 0 }];
     });

@@ -15,6 +15,9 @@ export interface Sokesvar {
   utenfor: Utenfor | undefined;
 }
 
+/** Entries that go by exactly the name that was written. */
+export type Navneoppslag = (q: string) => readonly string[] | Promise<readonly string[]>;
+
 const REKKEFOLGE = Object.keys(SIDETYPER);
 /** The best answers lead, whatever they are; the rest stand by kind. */
 const LEDER = 3;
@@ -112,7 +115,7 @@ export async function sok(
   q: string,
   leksikon: Leksikon,
   motor: Motor,
-  medNavn: (navn: string) => readonly string[],
+  medNavn: Navneoppslag,
   valg: Planvalg = {},
 ): Promise<Sokesvar> {
   const { vekter = VEKTER } = valg;
@@ -124,10 +127,12 @@ export async function sok(
     const treff = funnet.map(({ treff: side }, nr) => ({ treff: side, emne: 1, poeng: 1 / (nr + 1), styrke: 'sterk' as const, dekket: [] }));
     return { treff, ogsa: [], utenfor };
   }
-  const naere = await spor(plan.ledd, motor, vekter, ({ vekt }) => vekt >= NAER);
+  const [naere, navngitte] = await Promise.all([
+    spor(plan.ledd, motor, vekter, ({ vekt }) => vekt >= NAER),
+    medNavn(kjerne),
+  ]);
   const flettet = erNok(naere) ? naere : await spor(plan.ledd, motor, vekter, () => true);
   const funnet = utenfor ? flettet.map((ett) => ({ ...ett, styrke: 'svak' as const })) : flettet;
-  const navngitte = medNavn(kjerne);
   const treff = ordne(justerte(q, funnet, navngitte, vekter), navngitte);
   const brukt = treff.slice(0, 5).flatMap(({ dekket }) => dekket);
   const ogsa = new Map(

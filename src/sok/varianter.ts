@@ -1,10 +1,8 @@
 import { avstand, naermesteOrd } from '../norsk/avstand.ts';
-import { ordene } from '../norsk/normaliser.ts';
 import { bokmalsformer, tilBokmal } from '../norsk/nynorsk.ts';
 import { delOpp } from '../norsk/sammensetning.ts';
 import { erLege, utover, verbrot } from '../norsk/stamme.ts';
-import { STOPPORD } from '../norsk/stoppord.ts';
-import type { Leksikon } from './leksikon.ts';
+import { fagordene, type Leksikon } from './leksikon.ts';
 
 /** How a term came to stand for what the reader wrote. */
 export type Slag = 'skrevet' | 'stavet' | 'form' | 'synonym' | 'deler';
@@ -49,7 +47,7 @@ const KORTESTE_TERM = 4;
  */
 export function synonymtermer(uttrykk: string, leksikon: Leksikon): { term: string; vist: string }[] {
   return leksikon.synonymer(uttrykk).flatMap((synonym) => {
-    const ord = ordene(synonym).filter((ett) => !STOPPORD.has(ett));
+    const ord = fagordene(synonym);
     const term = ord.join(' ');
     const kjent = ord.every((ett) => leksikon.brukt(ett) > 0);
     return kjent && term.length >= KORTESTE_TERM ? [{ term, vist: synonym.toLocaleLowerCase('nb') }] : [];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sjekkNettsted } from '../../scripts/bygg/sjekk/sjekk-nettsted.ts';
+import { lesSokedata, lesTreff } from '../../scripts/sokekvalitet/sokedata-i-node.ts';
 import { DIST, les, lesPoster } from './nettsted.ts';
 
 describe('det bygde nettstedet', () => {
@@ -10,7 +11,7 @@ describe('det bygde nettstedet', () => {
   test('har én indeks på ett språk, og den kjenner hver oppføring', async () => {
     const inngang = JSON.parse(await les('pagefind/pagefind-entry.json')) as { languages: Record<string, unknown> };
     expect(Object.keys(inngang.languages)).toEqual(['nb']);
-    const kart = Object.values(JSON.parse(await les('pagefind/treff.json')) as Record<string, string>);
+    const kart = await lesTreff(lesSokedata(DIST));
     const ventet = (await lesPoster()).map(({ treff }) => treff);
     expect(kart.sort()).toEqual(ventet.sort());
   });

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pakkUt, type Sokeindeks } from '../../src/sok/sokeindeks.ts';
 import type { Sokepost } from '../../src/sok/sokepost.ts';
 import { readFile } from 'node:fs/promises';
 
@@ -17,5 +16,5 @@ export const les = (fil: string): Promise<string> => readFile(join(DIST, fil), '
 
 /** The posts the search page is given. */
 export async function lesPoster(): Promise<Sokepost[]> {
-  return pakkUt(JSON.parse(await les('sok/indeks.json')) as Sokeindeks);
+  return JSON.parse(await les('sok/poster.json')) as Sokepost[];
 }

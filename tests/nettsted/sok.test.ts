@@ -111,8 +111,8 @@ describe('søkesiden', () => {
   });
 
   test('når indeksen ikke kan lastes, sier siden det og leter i titlene', async () => {
-    const { side } = await nettsted.apneTom({ tillatt: [/pagefind/u] });
-    await side.route('**/pagefind/**', (rute) => rute.abort());
+    const { side } = await nettsted.apneTom({ tillatt: [/sokedata/u] });
+    await side.route('**/sokedata/v/*/leksikon.json', (rute) => rute.abort());
     await side.goto(`${nettsted.adresse}/sok/?q=festesona`);
     await ferdig(side);
     expect(await side.innerText('[data-hjelp]')).toContain('Søkeindeksen kunne ikke lastes');

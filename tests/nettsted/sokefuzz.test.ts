@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { lagLeksikon, type Leksikonfil } from '../../src/sok/leksikon.ts';
+import { lesSokedata } from '../../scripts/sokekvalitet/sokedata-i-node.ts';
+import { lagLeksikon } from '../../src/sok/leksikon.ts';
 import { lagNavneregister, type Navnefil } from '../../src/sok/navn.ts';
 import { lagPlan } from '../../src/sok/plan.ts';
 import { sok } from '../../src/sok/sok.ts';
 import { lesTilstand, skrivTilstand } from '../../src/sok/tilstand.ts';
-import { les } from './nettsted.ts';
+import { DIST, les } from './nettsted.ts';
 
 const ANTALL = 10_000;
 /** Longest that our own code may hold the reader up. Milliseconds. */
 const HENG = 200;
 
-const leksikon = lagLeksikon(JSON.parse(await les('pagefind/leksikon.json')) as Leksikonfil);
+const leksikon = lagLeksikon(await lesSokedata(DIST).leksikon());
 const medNavn = lagNavneregister(JSON.parse(await les('sok/navn.json')) as Navnefil);
 
 /** Repeatable numbers in 0–1 (mulberry32), so that a failure can be found again. */

@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROT } from '../../bygg/sti.ts';
@@ -10,12 +10,13 @@ const { values } = parseArgs({
   options: { antall: { type: 'string', default: '305,1000,10000' }, format: { type: 'string', default: 'tekst' }, dist: { type: 'string', default: join(ROT, 'dist') } },
 });
 const mappe = await mkdtemp(join(tmpdir(), 'maal-sok-'));
-const rader: ({ antall: number } & Sokemaling)[] = [];
+const rader: ({ antall: number; last: number } & Sokemaling)[] = [];
 try {
   for (const antall of values.antall.split(',').map(Number)) {
     const rot = join(mappe, String(antall));
     await forstorr(values.dist, rot, antall);
-    rader.push({ antall, ...(await malINettleser(rot)) });
+    const maling = await malINettleser(rot);
+    rader.push({ antall, ...maling, last: loadavg()[0] ?? 0 });
     await rm(rot, { recursive: true });
   }
 } finally {
@@ -26,9 +27,10 @@ const [forst] = rader;
 if (values.format === 'json') {
   console.log(JSON.stringify(rader, null, 2));
 } else {
-  console.log('oppføringer   p50 ms   p95 ms   første søk kB   hvert neste kB   p95 mot minste base');
-  for (const { antall, p50, p95, forsteSok, nesteSok } of rader) {
+  console.log('oppføringer   p50 ms   p95 ms   første søk kB   hvert neste kB   p95 mot minste base   last');
+  for (const { antall, p50, p95, forsteSok, nesteSok, last } of rader) {
     const tall = [antall, p50, p95, forsteSok / 1000, nesteSok / 1000].map((ett) => ett.toFixed(0).padStart(10));
-    console.log(`${tall.join('  ')}     ${(p95 / (forst?.p95 ?? p95)).toFixed(1)} ×`);
+    const forhold = `${(p95 / (forst?.p95 ?? p95)).toFixed(1)} ×`;
+    console.log(`${tall.join('  ')}     ${forhold.padEnd(20)}${last.toFixed(1)}`);
   }
 }

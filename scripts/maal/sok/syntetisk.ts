@@ -1,11 +1,10 @@
 import { FASETTER, INGEN_VALGT, type Fasettnavn, type Fasettverdier } from '../../../src/sok/fasetter.ts';
-import type { Sokeindeks } from '../../../src/sok/sokeindeks.ts';
 import type { Sokekort, Sokepost } from '../../../src/sok/sokepost.ts';
 
 /** What made-up entries are put together from: sentences of the real base's running text, and its facet values. */
 export interface Grunnstoff {
   setninger: readonly string[];
-  indeks: Sokeindeks;
+  verdier: Readonly<Record<Fasettnavn, readonly string[]>>;
 }
 
 export interface SyntetiskSide {
@@ -43,7 +42,7 @@ const RAMMER = [
 ] as const;
 
 /** A made-up entry number `nr`, as long and as varied as a real method, about something else. */
-export function lagSide(nr: number, { setninger, indeks }: Grunnstoff, tall: () => number): SyntetiskSide {
+export function lagSide(nr: number, { setninger, verdier }: Grunnstoff, tall: () => number): SyntetiskSide {
   const velg = <T>(liste: readonly T[]): T | undefined => liste[Math.floor(tall() * liste.length)];
   const emne = () => velg(ANDRE_EMNER) ?? 'park';
   const setning = () => (velg(RAMMER) ?? RAMMER[0])(emne(), emne());
@@ -53,7 +52,7 @@ export function lagSide(nr: number, { setninger, indeks }: Grunnstoff, tall: () 
   const tittel = `${emne()} og ${nytt} ${nr}`;
   const kortOm = setning();
   const fasetter = Object.fromEntries(
-    FASETTER.map(({ navn }): [Fasettnavn, string[]] => [navn, [velg(Object.keys(indeks.fasetter[navn] ?? {})) ?? ''].filter(Boolean)]),
+    FASETTER.map(({ navn }): [Fasettnavn, string[]] => [navn, [velg(verdier[navn]) ?? ''].filter(Boolean)]),
   ) as unknown as Fasettverdier;
   const treff = `metoder/syntetisk-${nr}`;
   const avsnitt = ['Problemet', 'Slik gjør dere det', 'Hva vi ikke vet']
