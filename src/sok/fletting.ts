@@ -45,8 +45,12 @@ function emne({ felt, forekomster }: Sted, vekter: Vekter): number {
 }
 
 /** What a page is worth as the answer to a term, where `topp` is the best score any page has. */
-export const verdiAv = (treff: Sted & { poeng: number }, topp: number, vekter: Vekter = VEKTER): number =>
-  emne(treff, vekter) * (1 - vekter.indeks + vekter.indeks * (treff.poeng / topp));
+export const verdiAv = (
+  treff: Sted & { poeng: number },
+  topp: number,
+  vekter: Vekter = VEKTER,
+  om: number = emne(treff, vekter),
+): number => om * (1 - vekter.indeks + vekter.indeks * (treff.poeng / topp));
 
 /** Fields the editors fill for the search alone: they find the page, but do not by themselves prove what it is about. */
 const FINNER: ReadonlySet<string> = new Set(['sokeord', 'merking', 'navnedeler', 'deler']);
@@ -78,20 +82,22 @@ export function flett(leddsvar: readonly Leddsvar[], vekter: Vekter = VEKTER): F
   const sider = new Map<string, Delsum>();
   for (const { ledd, svar } of [...leddsvar].sort((a, b) => b.ledd.vekt - a.ledd.vekt)) {
     const beste = new Map<string, { verdi: number; vekt: number; emne: number; belegg: number; nr: number }>();
+    const samlet = new Map<string, number>();
     svar.forEach((treffene, nr) => {
       const variant = ledd.varianter[nr];
       const topp = treffene[0]?.poeng ?? 1;
       if (!variant) return;
       for (const treff of treffene) {
         const om = emne(treff, vekter);
-        const verdi = variant.vekt * verdiAv(treff, topp, vekter);
+        const verdi = variant.vekt * verdiAv(treff, topp, vekter, om);
+        samlet.set(treff.treff, (samlet.get(treff.treff) ?? 0) + verdi);
         const sa = beste.get(treff.treff);
         if (!sa || verdi > sa.verdi) beste.set(treff.treff, { verdi, vekt: variant.vekt, emne: om, belegg: belegg(treff, vekter), nr });
       }
     });
     for (const [treff, { verdi, vekt, emne: om, belegg: bevist, nr }] of beste) {
       const side = sider.get(treff) ?? { poeng: 0, dekning: 0, beste: 0, dekket: [] };
-      side.poeng += ledd.vekt * verdi;
+      side.poeng += ledd.vekt * (verdi + vekter.itillegg.varianter * ((samlet.get(treff) ?? verdi) - verdi));
       side.dekning += ledd.vekt * vekt * Math.min(1, vekter.dekning.bisetning + om);
       side.beste = Math.max(side.beste, bevist * vekt);
       const variant = ledd.varianter[nr];

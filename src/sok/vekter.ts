@@ -16,8 +16,11 @@ export const VEKTER = {
   },
   /** What matches in the text say: from one, towards many. */
   brod: { minst: 0.12, mest: 0.6, halvveis: 5 },
-  /** How much the weaker of field and text adds, and how much the second best field. */
-  itillegg: { andre: 0.2, felt: 0.1 },
+  /**
+   * How much the weaker of field and text adds, how much the second best field, and how much further variants
+   * add to the best: so little that it only parts pages that are alike, by how many ways they answer.
+   */
+  itillegg: { andre: 0.2, felt: 0.1, varianter: 0.002 },
   /** How much of a match's worth follows the index's own score. */
   indeks: 0.6,
   /** What is left of the score of a page that answers little of the question; what a word in passing covers. */
