@@ -27,10 +27,10 @@ const [forst] = rader;
 if (values.format === 'json') {
   console.log(JSON.stringify(rader, null, 2));
 } else {
-  console.log('oppføringer   p50 ms   p95 ms   første søk kB   hvert neste kB   p95 mot minste base   last');
-  for (const { antall, p50, p95, forsteSok, nesteSok, last } of rader) {
-    const tall = [antall, p50, p95, forsteSok / 1000, nesteSok / 1000].map((ett) => ett.toFixed(0).padStart(10));
-    const forhold = `${(p95 / (forst?.p95 ?? p95)).toFixed(1)} ×`;
+  console.log('oppføringer     p50 ms      p95 ms    CPU p50     CPU p95   første kB    neste kB   CPU p95 mot minste base   last');
+  for (const { antall, p50, p95, cpu50, cpu95, forsteSok, nesteSok, last } of rader) {
+    const tall = [antall, p50, p95, cpu50, cpu95, forsteSok / 1000, nesteSok / 1000].map((ett) => ett.toFixed(0).padStart(10));
+    const forhold = `${(cpu95 / (forst?.cpu95 ?? cpu95)).toFixed(1)} ×`;
     console.log(`${tall.join('  ')}     ${forhold.padEnd(20)}${last.toFixed(1)}`);
   }
 }
