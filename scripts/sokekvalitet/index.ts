@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { BLIND } from '../../tests/sok/gullsett/blind.ts';
 import { KONTROLL } from '../../tests/sok/gullsett/kontroll.ts';
 import { GULLSETT } from '../../tests/sok/gullsett.ts';
 import { ROT } from '../bygg/sti.ts';
@@ -10,7 +11,10 @@ const { values } = parseArgs({ options: { format: { type: 'string', default: 'te
 const UTVALG = { stilt: (aside: boolean) => !aside, aside: (aside: boolean) => aside, alle: () => true } as const;
 const velg = Object.hasOwn(UTVALG, values.utvalg) ? UTVALG[values.utvalg as keyof typeof UTVALG] : UTVALG.stilt;
 
-const sporringer = values.utvalg === 'kontroll' ? KONTROLL : GULLSETT.filter(({ aside }) => velg(aside === true));
+const EGNE = { kontroll: KONTROLL, blind: BLIND } as const;
+const sporringer = Object.hasOwn(EGNE, values.utvalg)
+  ? EGNE[values.utvalg as keyof typeof EGNE]
+  : GULLSETT.filter(({ aside }) => velg(aside === true));
 const { vart, rent } = await kjor(values.dist, sporringer);
 const medSvar = (utfall: readonly Utfall[]) => utfall.filter(({ riktige }) => riktige.length > 0);
 const grupper = [...Map.groupBy(medSvar(vart), ({ gruppe }) => gruppe).keys()];
