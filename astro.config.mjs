@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { basesti } from './scripts/bygg/basesti.ts';
 import { cssImporter } from './scripts/bygg/css-importer.ts';
+import { nettkart } from './scripts/bygg/nettkart.ts';
 import { ubrukteTokens } from './scripts/bygg/ubrukte-tokens.ts';
 import { skrivehjelp } from './scripts/dev/skrivehjelp.ts';
 import { redaktorverktoy } from './src/admin/integrasjon.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
     // Tables are named by their headings, which remarkSeksjoner takes into its sections.
     processor: unified({ remarkPlugins: [remarkLenker(base), remarkTabeller, remarkSeksjoner], smartypants: false }),
   },
-  integrations: [mdx(), skrivehjelp(), redaktorverktoy(process.env.PUBLIC_METODEBASEN_REPO)],
+  integrations: [mdx(), skrivehjelp(), redaktorverktoy(process.env.PUBLIC_METODEBASEN_REPO), nettkart()],
   // The CSP allows nothing inline: assets stay files.
   vite: {
     plugins: [cssImporter(), ubrukteTokens()],

@@ -12,3 +12,8 @@ export function sti(adresse: string): string {
   const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
   return adresse.startsWith('/') ? `${base}${adresse}` : adresse;
 }
+
+/** The absolute address of an address inside the site, as it is known where it is published. */
+export function nettadresse(adresse: string): string {
+  return new URL(sti(adresse), import.meta.env.SITE).href;
+}

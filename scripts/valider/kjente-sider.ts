@@ -21,6 +21,7 @@ export const KJENTE_SIDER: ReadonlySet<string> = new Set([
   '/veiledninger/',
   '/bidra/',
   '/bidra/redaktor/',
+  '/folg-med/',
   '/om/',
   '/tilgjengelighet/',
   '/personvern/',

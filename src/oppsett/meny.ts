@@ -46,6 +46,7 @@ export const BUNNMENY: readonly { tittel: string; punkter: readonly Menypunkt[] 
       { tekst: 'Om Metodebasen', adresse: '/om/' },
       { tekst: 'Bidra', adresse: '/bidra/' },
       { tekst: 'Åpne data', adresse: '/data/' },
+      { tekst: 'Følg med', adresse: '/folg-med/' },
       { tekst: 'Tilgjengelighet', adresse: '/tilgjengelighet/' },
       { tekst: 'Personvern', adresse: '/personvern/' },
     ],

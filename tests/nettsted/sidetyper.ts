@@ -35,6 +35,7 @@ export const SIDETYPER: readonly string[] = [
   '/bidra/',
   '/bidra/redaktor/',
   '/data/',
+  '/folg-med/',
   '/soknad/',
 ];
 

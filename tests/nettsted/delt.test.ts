@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { attributt, lesFilnavn, lesSider } from '../../scripts/bygg/sjekk/side.ts';
+import { brukNettsted } from './bruk-nettsted.ts';
+import { DIST, les } from './nettsted.ts';
+
+const filer = await lesFilnavn(DIST);
+const sider = await lesSider(DIST, filer);
+const adresser = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, adresse = '']) => new URL(adresse).pathname);
+
+describe('nettkartet', () => {
+  test('har hver side som kan finnes, og ingen andre', async () => {
+    const ventet = sider
+      .filter(({ elementer }) => !elementer.some((ett) => attributt(ett, 'name') === 'robots' && attributt(ett, 'content') === 'noindex'))
+      .map(({ adresse }) => adresse);
+    const kart = await les('sitemap-0.xml');
+    expect(adresser(kart).sort()).toEqual(ventet.sort());
+    expect(adresser(kart).filter((adresse) => /^\/(admin|hefte|404)/u.test(adresse))).toEqual([]);
+    expect(adresser(await les('sitemap-index.xml'))).toEqual(['/sitemap-0.xml']);
+    expect(await les('robots.txt')).toMatch(/^User-agent: \*\nDisallow: \/admin\/\nDisallow: \/pagefind\/\n\nSitemap: http.+\/sitemap-index\.xml\n$/u);
+  });
+});
+
+describe('i nettleseren', () => {
+  const nettsted = brukNettsted();
+
+  test('alle XML-filene er gyldig XML, og hver strøm har det Atom krever', async () => {
+    const { side } = await nettsted.apne('/folg-med/');
+    const xml = await Promise.all(filer.filter((fil) => fil.endsWith('.xml')).map(async (fil) => [fil, await les(fil)] as const));
+    expect(xml.filter(([fil]) => fil.endsWith('atom.xml')).length).toBeGreaterThan(20);
+    const feil = await side.evaluate((alle) => {
+      const mangler = (element: Element, krav: string[]) => krav.filter((navn) => !element.querySelector(`:scope > ${navn}`)?.textContent);
+      return alle.flatMap(([fil, tekst]) => {
+        const dokument = new DOMParser().parseFromString(tekst, 'application/xml');
+        if (dokument.querySelector('parsererror')) return [`${fil}: ugyldig`];
+        if (!fil.endsWith('atom.xml')) return [];
+        const ider = [...dokument.querySelectorAll('entry > id')].map((id) => id.textContent);
+        return [
+          ...[dokument.documentElement, ...dokument.querySelectorAll('entry')].flatMap((element) => mangler(element, ['id', 'title', 'updated'])),
+          ...(new Set(ider).size === ider.length ? [] : ['samme id to ganger']),
+        ].map((hva) => `${fil}: ${hva}`);
+      });
+    }, xml);
+    expect(feil).toEqual([]);
+  });
+});
