@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { attributt, lesFilnavn, lesSider } from '../../scripts/bygg/sjekk/side.ts';
+import { attributt, lesFilnavn, lesSider, tekst, type Side } from '../../scripts/bygg/sjekk/side.ts';
 import { brukNettsted } from './bruk-nettsted.ts';
 import { DIST, les } from './nettsted.ts';
+import { mangler } from './skjemaorg.ts';
 
 const filer = await lesFilnavn(DIST);
 const sider = await lesSider(DIST, filer);
@@ -17,6 +18,46 @@ describe('nettkartet', () => {
     expect(adresser(kart).filter((adresse) => /^\/(admin|hefte|404)/u.test(adresse))).toEqual([]);
     expect(adresser(await les('sitemap-index.xml'))).toEqual(['/sitemap-0.xml']);
     expect(await les('robots.txt')).toMatch(/^User-agent: \*\nDisallow: \/admin\/\nDisallow: \/pagefind\/\n\nSitemap: http.+\/sitemap-index\.xml\n$/u);
+  });
+});
+
+const synlige = sider.filter(({ fil, elementer }) => fil !== '404.html' && !elementer.some((ett) => attributt(ett, 'name') === 'robots'));
+const noder = ({ elementer }: Side) =>
+  elementer
+    .filter((ett) => attributt(ett, 'type') === 'application/ld+json')
+    .flatMap((ett) => (JSON.parse(tekst(ett)) as { '@graph': { '@type': string }[] })['@graph']);
+const typer = (adresse: string) => noder(sider.find((side) => side.adresse === adresse)!).map((node) => node['@type']);
+
+describe('det maskiner leser', () => {
+  test('hver side sier hva den er, med alt som kreves', () => {
+    expect(synlige.flatMap((side) => mangler(noder(side)).map((hva) => `${side.adresse} ${hva}`))).toEqual([]);
+    expect(synlige.filter((side) => noder(side).length === 0).map(({ adresse }) => adresse)).toEqual([]);
+  });
+
+  test.each([
+    ['/', ['WebSite', 'WebPage']],
+    ['/sok/', ['SearchResultsPage']],
+    ['/metoder/', ['CollectionPage', 'BreadcrumbList']],
+    ['/metoder/ssa/', ['WebPage', 'Article', 'BreadcrumbList']],
+    ['/forskning/refino/', ['WebPage', 'Article', 'BreadcrumbList']],
+    ['/veiledninger/for-dere-soker/', ['WebPage', 'Article', 'BreadcrumbList']],
+    ['/begreper/effekt/', ['WebPage', 'DefinedTerm', 'BreadcrumbList']],
+    ['/kunnskapskart/utfall/', ['WebPage', 'Dataset', 'BreadcrumbList']],
+  ])('%s er %j', (adresse, ventet) => {
+    expect(typer(adresse)).toEqual(expect.arrayContaining(ventet));
+  });
+
+  test('hver side kan deles: tittel, beskrivelse og hel adresse', () => {
+    const krav = ['og:title', 'og:description', 'og:type', 'og:url', 'og:site_name', 'og:locale'];
+    const feil = synlige.flatMap(({ adresse, elementer }) => {
+      const metaer = new Map(elementer.filter(({ tagName }) => tagName === 'meta').map((ett) => [attributt(ett, 'property'), attributt(ett, 'content') ?? '']));
+      const kanonisk = elementer.find((ett) => attributt(ett, 'rel') === 'canonical');
+      return [
+        ...krav.filter((navn) => !metaer.get(navn)),
+        ...(metaer.get('og:url') === (kanonisk && attributt(kanonisk, 'href')) ? [] : ['og:url er ikke den kanoniske adressen']),
+      ].map((hva) => `${adresse} ${hva}`);
+    });
+    expect(feil).toEqual([]);
   });
 });
 
