@@ -8,6 +8,8 @@ test.each([
   ['.svg', 'image/svg+xml; charset=utf-8', true],
   ['.ttl', 'text/turtle; charset=utf-8', true],
   ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', false],
+  ['.ris', 'application/x-research-info-systems; charset=utf-8', true],
+  ['.bib', 'application/x-bibtex; charset=utf-8', true],
   ['.woff2', 'font/woff2', false],
   ['.wasm', 'application/wasm', false],
   ['.pf_index', 'application/octet-stream', false],

@@ -38,6 +38,7 @@ describe('det bygde nettstedet', () => {
         ...['henger-sammen-med', 'lignende', 'forskning'].filter((valgfri) => overskrifter.includes(valgfri)),
         'kriteriene',
         'kilder',
+        'siter',
         // Only where the history of the files is there to read.
         ...['endringer'].filter((valgfri) => overskrifter.includes(valgfri)),
       ]);

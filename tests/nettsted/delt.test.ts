@@ -61,8 +61,38 @@ describe('det maskiner leser', () => {
   });
 });
 
+describe('siteringene', () => {
+  const filnavn = ['metoder', 'forskning', 'veiledninger'].flatMap((samling) =>
+    synlige.flatMap(({ adresse }) => (new RegExp(`^/${samling}/[^/]+/$`, 'u').test(adresse) ? [adresse.slice(1, -1)] : [])),
+  );
+
+  test('hver metode, studie og veiledning har tekst og begge formatene', async () => {
+    expect(filnavn.length).toBeGreaterThan(90);
+    for (const navn of filnavn) {
+      const side = sider.find(({ adresse }) => adresse === `/${navn}/`)!;
+      expect(side.elementer.some((ett) => attributt(ett, 'data-sitering') !== undefined)).toBe(true);
+      expect(await les(`${navn}.ris`)).toMatch(/^TY {2}- ELEC\r\n[^]+\r\nUR {2}- http[^]+ER {2}- \r\n$/u);
+      expect(await les(`${navn}.bib`)).toMatch(/^@misc\{metodebasen-[a-z0-9-]+,\n[^]+\n\}\n$/u);
+    }
+  });
+});
+
 describe('i nettleseren', () => {
   const nettsted = brukNettsted();
+
+  test('knappen kopierer teksten og sier fra, og filene sendes som det de er', async () => {
+    const { side } = await nettsted.apneTom();
+    await side.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await side.goto(`${nettsted.adresse}/metoder/ssa/`);
+    await side.click('[data-kopier-sitering]');
+    await side.waitForSelector('[data-kopiert]:not(:empty)');
+    expect(await side.innerText('[data-kopiert]')).toBe('Kopiert.');
+    expect(await side.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^Metodebasen\. \(\d{4}, \d+\. [a-z]+\)\. SSA – sysselsetting, språkombud og arbeidsnorsk\. http.+\/metoder\/ssa\/$/u,
+    );
+    const typer = await side.evaluate(async () => Promise.all(['ris', 'bib'].map(async (format) => (await fetch(`/metoder/ssa.${format}`)).headers.get('content-type'))));
+    expect(typer).toEqual(['application/x-research-info-systems; charset=utf-8', 'application/x-bibtex; charset=utf-8']);
+  });
 
   test('alle XML-filene er gyldig XML, og hver strøm har det Atom krever', async () => {
     const { side } = await nettsted.apne('/folg-med/');
