@@ -48,13 +48,14 @@ describe('det maskiner leser', () => {
   });
 
   test('hver side kan deles: tittel, beskrivelse og hel adresse', () => {
-    const krav = ['og:title', 'og:description', 'og:type', 'og:url', 'og:site_name', 'og:locale'];
+    const krav = ['og:title', 'og:description', 'og:type', 'og:url', 'og:site_name', 'og:locale', 'og:image', 'og:image:alt'];
     const feil = synlige.flatMap(({ adresse, elementer }) => {
       const metaer = new Map(elementer.filter(({ tagName }) => tagName === 'meta').map((ett) => [attributt(ett, 'property'), attributt(ett, 'content') ?? '']));
       const kanonisk = elementer.find((ett) => attributt(ett, 'rel') === 'canonical');
       return [
         ...krav.filter((navn) => !metaer.get(navn)),
         ...(metaer.get('og:url') === (kanonisk && attributt(kanonisk, 'href')) ? [] : ['og:url er ikke den kanoniske adressen']),
+        ...(filer.includes(new URL(metaer.get('og:image') ?? 'http://x/').pathname.slice(1)) ? [] : ['bildet finnes ikke']),
       ].map((hva) => `${adresse} ${hva}`);
     });
     expect(feil).toEqual([]);
