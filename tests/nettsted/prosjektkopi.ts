@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ROT } from '../../scripts/bygg/sti.ts';
 import { utenVitest } from './bygg-med.ts';
 
-const DELER = ['content', 'src', 'scripts', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+const DELER = ['content', 'src', 'scripts', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
 /** What builds keep between runs: the copy has its own. */
 const LAGRE = new Set(['.astro', '.vite', '.cache']);
 /** A copy of the project, to change and build. */
