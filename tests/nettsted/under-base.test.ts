@@ -174,6 +174,18 @@ describe('nettstedet i en mappe', () => {
     expect(await side.getAttribute('header .ferskhet', 'data-ferskhet')).toBe('utdatert');
   });
 
+  test('strømmer, nettkart, søkebeskrivelse og siteringer har hele adresser under mappen', async () => {
+    for (const fil of ['atom.xml', 'fylke/oslo/atom.xml', 'sitemap-index.xml', 'sitemap-0.xml', 'opensearch.xml', 'robots.txt', 'metoder/ssa.ris', 'metoder/ssa.bib']) {
+      const tekst = (await readFile(join(kopi.rot, 'vert', BASE, fil), 'utf8')).replaceAll(/http:\/\/(www|a9)\.[^"]+/gu, '');
+      const adresser = tekst.match(/https?:\/\/[^\s"<>}]+/gu) ?? [];
+      expect({ fil, antall: adresser.length > 0, fremmede: adresser.filter((en) => !en.startsWith('https://eksempel.no/metodebasen/')) }).toEqual({
+        fil,
+        antall: true,
+        fremmede: [],
+      });
+    }
+  });
+
   test('uten git sier siden ingenting om endringer', async () => {
     expect(await readFile(join(kopi.rot, 'vert', BASE, 'metoder/ssa/index.html'), 'utf8')).not.toContain('id="endringer"');
   });
