@@ -10,11 +10,6 @@ const pakker = Object.keys({ ...pakke.dependencies, ...pakke.devDependencies }).
 
 /** Run as programs or read by other tools, never imported. */
 const PROGRAMMER: readonly string[] = ['@astrojs/check', 'node', 'typescript'];
-/** Installed for pictures and open data, which are under way. Taken out of here as they land. */
-const UNDERVEIS: readonly string[] = [
-  '@astrojs/sitemap', '@fontsource/source-sans-3', '@resvg/resvg-wasm', '@types/n3', 'feed', 'n3', 'satori',
-];
-
 test('README sier hvorfor for hver pakke, og nevner ingen andre', async () => {
   const tabell = (await les('README.md')).split('## Avhengigheter')[1] ?? '';
   const nevnt = tabell
@@ -23,7 +18,7 @@ test('README sier hvorfor for hver pakke, og nevner ingen andre', async () => {
     .flatMap((linje) => [...(linje.split('|')[1] ?? '').matchAll(/`([^`]+)`/gu)].map(([, navn = '']) => navn));
   expect(nevnt.filter((navn, plass) => nevnt.indexOf(navn) !== plass)).toEqual([]);
   expect(nevnt.filter((navn) => !pakker.includes(navn))).toEqual([]);
-  expect(pakker.filter((navn) => !nevnt.includes(navn) && !UNDERVEIS.includes(navn))).toEqual([]);
+  expect(pakker.filter((navn) => !nevnt.includes(navn))).toEqual([]);
 });
 
 test('hver pakke er i bruk', async () => {
@@ -33,7 +28,7 @@ test('hver pakke er i bruk', async () => {
   const tekst = (await Promise.all(kode.map(les))).join('\n');
   const brukt = (navn: string) => ["'", '"'].some((tegn) => tekst.includes(`${tegn}${navn}${tegn}`) || tekst.includes(`${tegn}${navn}/`));
   const ubrukte = pakker.filter((navn) => {
-    if (PROGRAMMER.includes(navn) || UNDERVEIS.includes(navn)) return false;
+    if (PROGRAMMER.includes(navn)) return false;
     // Types are used when what they describe is: Node itself, or a package of the same name.
     if (navn === '@types/node') return !tekst.includes("'node:");
     return !brukt(navn.replace(/^@types\//u, ''));
