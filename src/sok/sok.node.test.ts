@@ -98,7 +98,7 @@ describe('svaret', () => {
   });
 
   test('et begrep som heter nøyaktig det noen spør hva betyr, står først', async () => {
-    const svar = { mentor: [treff('metoder/a', ['kortOm']), treff('begreper/mentor', ['tittel'])] };
+    const svar = { mentor: [treff('metoder/a', ['tittel', 'kortOm']), treff('begreper/mentor', ['kortOm'])] };
     const navn = (q: string) => (q === 'mentor' ? ['begreper/mentor'] : []);
     expect(await rekke('hva er mentor?', svar, navn)).toEqual(['begreper/mentor sterk', 'metoder/a sterk']);
   });
@@ -113,6 +113,13 @@ describe('svaret', () => {
     const { utenfor, treff: funnet } = await sok('søke om dagpenger til ungdom', LEKSIKON, motor({ ungdom: [treff('metoder/a', ['tittel'])] }), ingenNavn);
     expect(utenfor?.navn).toBe('Dagpenger');
     expect(funnet.map(({ styrke }) => styrke)).toEqual(['svak']);
+  });
+
+  test.each([
+    ['når kommer dagpengesøknaden', 'Dagpenger'],
+    ['dag og penger', undefined],
+  ])('«%s» er om emnet utenfor når det begynner et ord basen ikke har', async (q, ventet) => {
+    expect((await sok(q, LEKSIKON, motor({}), ingenNavn)).utenfor?.navn).toBe(ventet);
   });
 
   test('sier hvilke ord leseren ikke skrev', async () => {

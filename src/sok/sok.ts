@@ -1,3 +1,4 @@
+import { ordene } from '../norsk/normaliser.ts';
 import { flett, type FlettetTreff } from './fletting.ts';
 import { uttrykksnokkel, type Leksikon, type Utenfor } from './leksikon.ts';
 import type { Motor } from './motor.ts';
@@ -66,11 +67,12 @@ function justerte(
 }
 
 /**
- * Entries by exactly the name come first, other than terms, and the best answers lead. After them strong before
- * weak, and within a strength methods, studies, guides, terms.
+ * Entries by exactly the name come first, terms only when somebody asks what the word means, and the best answers
+ * lead. After them strong before weak, and within a strength methods, studies, guides, terms.
  */
-function ordne(treff: readonly FlettetTreff[], navngitte: readonly string[]): FlettetTreff[] {
-  const forst = (ett: FlettetTreff) => Number(navngitte.includes(ett.treff) && samling(ett) !== 'begreper');
+function ordne(treff: readonly FlettetTreff[], navngitte: readonly string[], spurtOmBetydning: boolean): FlettetTreff[] {
+  const forst = (ett: FlettetTreff) =>
+    Number(navngitte.includes(ett.treff) && (spurtOmBetydning || samling(ett) !== 'begreper'));
   const rangert = [...treff].sort((a, b) => forst(b) - forst(a) || b.poeng * SVAK ** svak(b) - a.poeng * SVAK ** svak(a));
   const beste = Math.max(0, ...treff.map(({ poeng }) => poeng));
   const resten = rangert
@@ -102,9 +104,15 @@ function erNok(treff: readonly FlettetTreff[]): boolean {
   return sterke.length >= NOK.treff && (sterke[0]?.poeng ?? 0) >= NOK.poeng;
 }
 
+/** Shortest stem of a topic that also stands for compounds that begin with it: dagpenger → dagpengesøknad. */
+const KORTESTE_FORLEDD = 7;
+
 function finnUtenfor(q: string, leksikon: Leksikon): Utenfor | undefined {
   const spurt = ` ${uttrykksnokkel(q)} `;
-  return leksikon.utenfor.find(({ ord }) => ord.some((ett) => spurt.includes(` ${uttrykksnokkel(ett)} `)));
+  const ukjente = ordene(q).filter((ett) => leksikon.brukt(ett) === 0);
+  const begynner = (emne: string) => emne.length >= KORTESTE_FORLEDD && ukjente.some((ett) => ett.startsWith(emne));
+  const spurtOm = (emne: string) => spurt.includes(` ${emne} `) || begynner(emne);
+  return leksikon.utenfor.find(({ ord }) => ord.some((ett) => spurtOm(uttrykksnokkel(ett))));
 }
 
 /**
@@ -133,7 +141,7 @@ export async function sok(
   ]);
   const flettet = erNok(naere) ? naere : await spor(plan.ledd, motor, vekter, () => true);
   const funnet = utenfor ? flettet.map((ett) => ({ ...ett, styrke: 'svak' as const })) : flettet;
-  const treff = ordne(justerte(q, funnet, navngitte, vekter), navngitte);
+  const treff = ordne(justerte(q, funnet, navngitte, vekter), navngitte, kjerne !== q);
   const brukt = treff.slice(0, 5).flatMap(({ dekket }) => dekket);
   const ogsa = new Map(
     brukt
