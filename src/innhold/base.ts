@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Base, Oppforing } from '../domene/base.ts';
+import { enGang } from './en-gang.ts';
 
 const norsk = new Intl.Collator('nb');
 
@@ -16,8 +17,7 @@ const somListe = <T extends { tittel: string }>(
 /** Drafts are seen in `npm run dev` and never in a build. */
 const publisert = ({ data }: { data: { utkast?: boolean | undefined } }) => import.meta.env.DEV || data.utkast !== true;
 
-/** Every published entry. */
-export async function hentBase(): Promise<Base> {
+async function lesBase(): Promise<Base> {
   const [metoder, forskning, veiledninger, begreper, kilder, kontorer, vokabular] = await Promise.all([
     getCollection('metoder', publisert),
     getCollection('forskning', publisert),
@@ -37,3 +37,6 @@ export async function hentBase(): Promise<Base> {
     vokabular: somKart(vokabular),
   };
 }
+
+/** Every published entry. Read once in a build, so that what is worked out from it can be kept too; afresh in `npm run dev`. */
+export const hentBase: () => Promise<Base> = enGang(lesBase);

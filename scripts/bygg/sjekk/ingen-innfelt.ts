@@ -1,8 +1,6 @@
 import type { Feil } from '../../valider/feil.ts';
-import { attributt, linje, type Side } from './side.ts';
+import { attributt, type Element } from './side.ts';
 import type { Nettsted } from './sjekk-nettsted.ts';
-
-type Element = Side['elementer'][number];
 
 /** Script types that are data, which no browser runs. */
 const DATA = /^application\/(ld\+)?json$/u;
@@ -26,7 +24,7 @@ export function ingenInnfelt({ sider }: Nettsted): Feil[] {
         : [
             {
               fil,
-              linje: linje(element),
+              linje: element.linje,
               felt: element.tagName,
               regel: 'ingen-innfelt',
               alvor: 'feil',

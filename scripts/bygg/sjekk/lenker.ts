@@ -1,5 +1,5 @@
 import type { Feil } from '../../valider/feil.ts';
-import { attributt, linje } from './side.ts';
+import { attributt } from './side.ts';
 import type { Nettsted } from './sjekk-nettsted.ts';
 
 const LENKER = ['href', 'src', 'action'] as const;
@@ -26,7 +26,7 @@ export function lenker({ sider, filer, base }: Nettsted): Feil[] {
         if (mål.host !== 'stedet' || !mål.protocol.startsWith('http')) return [];
         const sti = decodeURIComponent(mål.pathname).slice(rot.length);
         const feil = (melding: string, råd: string): Feil[] => [
-          { fil, linje: linje(element), felt: navn, regel: 'lenke', alvor: 'feil', melding, råd },
+          { fil, linje: element.linje, felt: navn, regel: 'lenke', alvor: 'feil', melding, råd },
         ];
         if (EGNE_STEDER.test(sti)) return [];
         if (!mål.pathname.startsWith(`${rot}/`)) {

@@ -2,9 +2,22 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
-type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Element;
 
-/** A built page, read once: its elements in document order. */
+/** What the checks ask of an element. Held apart from the parsed tree, which is ten times as large as the page. */
+export interface Element {
+  tagName: string;
+  attrs: readonly { name: string; value: string }[];
+  /** Line it starts on. */
+  linje: number;
+  /** All text inside, of the elements whose text is asked for: titles. */
+  tekst: string;
+}
+
+/** Asked for by name; the rest are kept only for their attributes. */
+const NAVNGITTE = new Set(['html', 'title', 'h1', 'style', 'script']);
+
+/** A built page, read once: its elements in document order, without those that have neither attributes nor a name that is asked for. */
 export interface Side {
   /** Path in the built site, as `metoder/festesona/index.html`. */
   fil: string;
@@ -13,7 +26,7 @@ export interface Side {
   elementer: readonly Element[];
 }
 
-function* alle(node: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {
+function* alle(node: DefaultTreeAdapterTypes.ParentNode): Generator<Node> {
   const barn = 'content' in node ? (node.content as DefaultTreeAdapterTypes.ParentNode).childNodes : node.childNodes;
   for (const ett of barn) {
     if (!('tagName' in ett)) continue;
@@ -27,23 +40,20 @@ export function attributt(element: Element, navn: string): string | undefined {
   return element.attrs.find(({ name }) => name === navn)?.value;
 }
 
-/** All text inside an element. */
-export function tekst(element: Element): string {
-  return element.childNodes
-    .map((barn) => ('value' in barn ? barn.value : 'childNodes' in barn ? tekst(barn as Element) : ''))
-    .join('');
-}
+const tekst = ({ childNodes }: Node): string => childNodes.map((barn) => ('value' in barn ? barn.value : '')).join('');
 
-/** The line an element starts on in its file. */
-export function linje(element: Element): number {
-  return element.sourceCodeLocation?.startLine ?? 1;
-}
+const somElement = (node: Node): Element => ({
+  tagName: node.tagName,
+  attrs: node.attrs.map(({ name, value }) => ({ name, value })),
+  linje: node.sourceCodeLocation?.startLine ?? 1,
+  tekst: node.tagName === 'title' ? tekst(node) : '',
+});
 
 /** Parses one built page. */
 export function lesSide(fil: string, html: string): Side {
   const dokument = parse(html, { sourceCodeLocationInfo: true });
   const adresse = `/${fil.replace(/(^|\/)index\.html$/u, '$1')}`;
-  return { fil, adresse, elementer: [...alle(dokument)] };
+  return { fil, adresse, elementer: [...alle(dokument)].filter((node) => node.attrs.length > 0 || NAVNGITTE.has(node.tagName)).map(somElement) };
 }
 
 /** Every file below `rot`, with `/` in paths, sorted. */
@@ -58,5 +68,8 @@ export async function lesFilnavn(rot: string): Promise<string[]> {
 /** Every page of the built site in `rot`. */
 export async function lesSider(rot: string, filer: readonly string[]): Promise<Side[]> {
   const sider = filer.filter((fil) => fil.endsWith('.html'));
-  return Promise.all(sider.map(async (fil) => lesSide(fil, await readFile(join(rot, fil), 'utf8'))));
+  const lest: Side[] = [];
+  // One at a time: all of them at once would all be in memory at once.
+  for (const fil of sider) lest.push(lesSide(fil, await readFile(join(rot, fil), 'utf8')));
+  return lest;
 }

@@ -1,5 +1,5 @@
 import type { Feil } from '../../valider/feil.ts';
-import { attributt, linje, tekst, type Side } from './side.ts';
+import { attributt, type Side } from './side.ts';
 import type { Nettsted } from './sjekk-nettsted.ts';
 
 const feil = (fil: string, nr: number, felt: string, regel: string, melding: string, råd: string): Feil => ({
@@ -20,7 +20,7 @@ function enSide({ fil, elementer }: Side): Feil[] {
     ...(sprak === 'nb' ? [] : [feil(fil, 1, 'lang', 'sprak', `Siden har lang «${sprak ?? ''}».`, 'Sett lang="nb" på html.')]),
     ...(h1.length === 1
       ? []
-      : [feil(fil, h1[1] ? linje(h1[1]) : 1, 'h1', 'en-h1', `Siden har ${h1.length} h1.`, 'Hver side skal ha nøyaktig én.')]),
+      : [feil(fil, h1[1] ? h1[1].linje : 1, 'h1', 'en-h1', `Siden har ${h1.length} h1.`, 'Hver side skal ha nøyaktig én.')]),
   ];
 }
 
@@ -29,7 +29,7 @@ export function sidehode({ sider }: Nettsted): Feil[] {
   const titler = new Map<string, string>();
   const like = sider.flatMap(({ fil, elementer }): Feil[] => {
     const element = elementer.find(({ tagName }) => tagName === 'title');
-    const tittel = element ? tekst(element).trim() : '';
+    const tittel = element?.tekst.trim() ?? '';
     if (tittel === '') return [feil(fil, 1, 'title', 'tittel', 'Siden mangler tittel.', 'Gi Oppsett en tittel.')];
     const annen = titler.get(tittel);
     titler.set(tittel, annen ?? fil);

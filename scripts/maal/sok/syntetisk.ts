@@ -25,7 +25,7 @@ export function tallrekke(fro: number): () => number {
 const trygg = (tekst: string) => tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** Words of other municipal work: made-up entries are about these, so that none is a right answer. */
-const ANDRE_EMNER = `park bibliotek kulturskole brøyting vannverk kloakk asfalt gatelys barnehage lekeplass skogbruk havn ferje museum
+export const ANDRE_EMNER = `park bibliotek kulturskole brøyting vannverk kloakk asfalt gatelys barnehage lekeplass skogbruk havn ferje museum
   kino svømmehall idrettsbane turløype badeplass renovasjon kompost reguleringsplan byggesak matrikkel oppmåling arkiv valg skjenkebevilling
   brannvern feiing beredskap ladestasjon sykkelvei parkering busstopp kirkegård hage drivhus bikube fjøs beite viltforvaltning fiskeoppdrett
   vindkraft solceller fjernvarme energimerking inneklima ventilasjon renhold vaktmester kantine skolemelk tannpuss vaksine mammografi
@@ -34,7 +34,7 @@ const ANDRE_EMNER = `park bibliotek kulturskole brøyting vannverk kloakk asfalt
   .split(/\s+/u)
   .filter(Boolean);
 
-const RAMMER = [
+export const RAMMER = [
   (a: string, b: string) => `Kommunen bygget ut ${a} og fikk bedre ${b} i hele distriktet.`,
   (a: string, b: string) => `Avdelingen for ${a} samarbeidet med naboene om ${b}.`,
   (a: string, b: string) => `Innbyggerne ønsket seg ${a} nær ${b}, og det ble satt av plass.`,

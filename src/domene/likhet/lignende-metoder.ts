@@ -27,11 +27,23 @@ const FLEST_ORD = 5;
 /** Share of the best score below which a method is not worth pointing to. */
 const MINST_AV_BESTE = 0.45;
 
-/** Methods already named on the page, whichever of the two names the other. */
-function nevnt(base: Base, { id, data }: Metodeoppforing): Set<string> {
-  const fra = ({ relasjoner: { byggerPa, beslektetMed, replikererFra, avlostAv } }: Metodeoppforing['data']) =>
-    [byggerPa, beslektetMed, replikererFra, avlostAv].flatMap((liste) => liste ?? []).map((relasjon) => relasjon.id);
-  return new Set([...fra(data), ...base.metoder.filter((annen) => fra(annen.data).includes(id)).map((annen) => annen.id)]);
+/**
+ * A term more entries than this share is left out of the comparison: it tells them little apart, and with it the
+ * work would grow with the square of the base.
+ */
+const MEST_UTBREDT = 500;
+
+/** For each method, those already named on its page, whichever of the two names the other. */
+function nevnte(base: Base): Map<string, Set<string>> {
+  const alle = new Map(base.metoder.map(({ id }) => [id, new Set<string>()]));
+  for (const { id, data } of base.metoder) {
+    const { byggerPa, beslektetMed, replikererFra, avlostAv } = data.relasjoner;
+    for (const annen of [byggerPa, beslektetMed, replikererFra, avlostAv].flatMap((liste) => liste ?? [])) {
+      alle.get(id)?.add(annen.id);
+      alle.get(annen.id)?.add(id);
+    }
+  }
+  return alle;
 }
 
 /**
@@ -42,8 +54,10 @@ export function lignendeMetoder(base: Base, fil: Likhetsfil): Map<string, Lignen
   const indeks = lesTermer(fil.termer);
   const analyser = lagAnalysator(lagLeksikon(ordene(indeks.termer), fil.grupper));
   const nummer = new Map(fil.poster.map(({ treff }, nr) => [treff, nr]));
+  const numre = base.metoder.map(({ id }) => nummer.get(`metoder/${id}`) ?? -1);
   const overordnet = new Map(Object.entries(fil.overordnet));
   const metoder = new Map(base.metoder.map((metode) => [metode.id, metode]));
+  const nevnt = nevnte(base);
   const merking = new Map(fil.poster.map((post) => [post.treff, post.merking]));
 
   const forEn = (metode: Metodeoppforing): LignendeMetode[] => {
@@ -52,13 +66,17 @@ export function lignendeMetoder(base: Base, fil: Likhetsfil): Map<string, Lignen
     const vekting = vektTermer(analyse, indeks);
     const egne = enheter(analyse);
     const { fest = [], utelat = [] } = metode.data.lignende ?? {};
-    const utenfor = new Set([metode.id, ...nevnt(base, metode), ...utelat]);
-    const poeng = poengFor(vekting.vekter, indeks);
-    const rangert = base.metoder
-      .map(({ id }) => ({ id, poeng: poeng[nummer.get(`metoder/${id}`) ?? -1] ?? 0 }))
-      .sort((a, b) => b.poeng - a.poeng);
-    const grense = (rangert.find(({ id }) => id !== metode.id)?.poeng ?? 0) * MINST_AV_BESTE;
-    const funnet = rangert.filter((ett) => ett.poeng > 0 && ett.poeng >= grense).map(({ id }) => id);
+    const utenfor = new Set([metode.id, ...(nevnt.get(metode.id) ?? []), ...utelat]);
+    const poeng = poengFor(new Map([...vekting.vekter].filter(([term]) => indeks.utbredelse(term) <= MEST_UTBREDT)), indeks);
+    const poengTil = (nr: number): number => poeng[numre[nr] ?? -1] ?? 0;
+    let beste = 0;
+    base.metoder.forEach(({ id }, nr) => {
+      if (id !== metode.id) beste = Math.max(beste, poengTil(nr));
+    });
+    const funnet = base.metoder
+      .flatMap(({ id }, nr) => (poengTil(nr) > 0 && poengTil(nr) >= beste * MINST_AV_BESTE ? [{ id, poeng: poengTil(nr) }] : []))
+      .sort((a, b) => b.poeng - a.poeng)
+      .map(({ id }) => id);
     const valgt = [...fest, ...funnet.filter((id) => !utenfor.has(id) && !fest.includes(id))].slice(0, Math.max(FLEST, fest.length));
     return valgt.flatMap((id) => {
       const annen = metoder.get(id);

@@ -60,6 +60,8 @@ export interface Termindeks {
   sjeldenhet(term: string): number;
   /** Whether the term is a word of everyday writing. */
   hverdag(term: string): boolean;
+  /** Number of entries that have the term. */
+  utbredelse(term: string): number;
   /** Calls with each entry that has the term, and how much the term says of it: 0–1. */
   hverPlass(term: string, gjor: (dok: number, vekt: number) => void): void;
   /** How much the term says of one entry: 0 when it does not have it. */
@@ -112,11 +114,21 @@ export function lesTermer({ antall, termer: samlet, plasser }: Termfil): Termind
       return Math.log(1 + (antall - (til - fra) + 0.5) / (til - fra + 0.5));
     },
     hverdag: (term) => hverdag.has(term),
+    utbredelse: (term) => {
+      const [fra, til] = grenser(term);
+      return til - fra;
+    },
     hverPlass,
     vektI: (term, dok) => {
-      const [fra, til] = grenser(term);
-      const nr = dokumenter.subarray(fra, til).indexOf(dok);
-      return nr < 0 ? 0 : (vekter[fra + nr] ?? 0) / STORSTE;
+      // The places of a term stand in the order of the entries.
+      let [fra, til] = grenser(term);
+      const slutt = til;
+      while (fra < til) {
+        const midt = (fra + til) >>> 1;
+        if ((dokumenter[midt] ?? 0) < dok) fra = midt + 1;
+        else til = midt;
+      }
+      return fra < slutt && dokumenter[fra] === dok ? (vekter[fra] ?? 0) / STORSTE : 0;
     },
   };
 }
