@@ -5,7 +5,7 @@ import { ROT } from '../../bygg/sti.ts';
 import { tallrekke } from '../sok/syntetisk.ts';
 import { lagMetoder, type Metodefil } from './metoder.ts';
 
-const DELER = ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const DELER = ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const FRO = 20_261_120;
 
 /** Every published method of the project, sorted by id. */

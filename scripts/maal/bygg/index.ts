@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { hentStarlight, mal, type Maaling } from './maaling.ts';
+import { STARLIGHT } from './starlight.ts';
+import { somTabell } from './tabell.ts';
+
+const { values } = parseArgs({
+  options: {
+    storrelser: { type: 'string', default: '203,2000,10000' },
+    format: { type: 'string', default: 'tekst' },
+    'uten-starlight': { type: 'boolean', default: false },
+  },
+});
+const mappe = await mkdtemp(join(tmpdir(), 'maal-'));
+const maskin = { kjerner: availableParallelism(), prosessor: cpus()[0]?.model ?? 'ukjent', lastFor: loadavg()[0] ?? 0, lastEtter: 0 };
+const maalinger: Maaling[] = [];
+try {
+  const pakker = join(mappe, 'starlight');
+  const medStarlight = !values['uten-starlight'] && (await hentStarlight(pakker, STARLIGHT));
+  if (!medStarlight) console.error('Måler uten Starlight: den er valgt bort, eller npm fikk den ikke hentet.');
+  for (const antall of values.storrelser.split(',').map(Number)) {
+    maalinger.push(await mal(mappe, antall, medStarlight ? pakker : undefined));
+  }
+} finally {
+  await rm(mappe, { recursive: true, force: true });
+}
+maskin.lastEtter = loadavg()[0] ?? 0;
+const rapport = { dag: new Date().toISOString().slice(0, 10), maskin, maalinger };
+console.log(values.format === 'json' ? JSON.stringify(rapport, null, 2) : somTabell(rapport));
