@@ -23,6 +23,7 @@ export const KJENTE_SIDER: ReadonlySet<string> = new Set([
   '/bidra/redaktor/',
   '/folg-med/',
   '/om/',
+  '/om/skalering/',
   '/tilgjengelighet/',
   '/personvern/',
   '/data/',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attributt, lesFilnavn, lesSider, tekst, type Side } from '../../scripts/bygg/sjekk/side.ts';
+import { attributt, lesFilnavn, lesSider, type Side } from '../../scripts/bygg/sjekk/side.ts';
 import { brukNettsted } from './bruk-nettsted.ts';
 import { DIST, les } from './nettsted.ts';
 import { mangler } from './skjemaorg.ts';
@@ -25,7 +25,7 @@ const synlige = sider.filter(({ fil, elementer }) => fil !== '404.html' && !elem
 const noder = ({ elementer }: Side) =>
   elementer
     .filter((ett) => attributt(ett, 'type') === 'application/ld+json')
-    .flatMap((ett) => (JSON.parse(tekst(ett)) as { '@graph': { '@type': string }[] })['@graph']);
+    .flatMap((ett) => (JSON.parse(ett.tekst) as { '@graph': { '@type': string }[] })['@graph']);
 const typer = (adresse: string) => noder(sider.find((side) => side.adresse === adresse)!).map((node) => node['@type']);
 
 describe('det maskiner leser', () => {

@@ -18,6 +18,7 @@ export const SIDETYPER: readonly string[] = [
   '/lignende/',
   '/hefte/?id=festesona&id=ssa',
   '/om/',
+  '/om/skalering/',
   '/personvern/',
   '/tilgjengelighet/',
   '/kunnskapskart/',

@@ -10,7 +10,7 @@ export interface Element {
   attrs: readonly { name: string; value: string }[];
   /** Line it starts on. */
   linje: number;
-  /** All text inside, of the elements whose text is asked for: titles. */
+  /** All text inside, of the elements whose text is asked for: titles and scripts. */
   tekst: string;
 }
 
@@ -42,11 +42,14 @@ export function attributt(element: Element, navn: string): string | undefined {
 
 const tekst = ({ childNodes }: Node): string => childNodes.map((barn) => ('value' in barn ? barn.value : '')).join('');
 
+/** Elements whose text the checks look at. */
+const MED_TEKST = new Set(['title', 'script']);
+
 const somElement = (node: Node): Element => ({
   tagName: node.tagName,
   attrs: node.attrs.map(({ name, value }) => ({ name, value })),
   linje: node.sourceCodeLocation?.startLine ?? 1,
-  tekst: node.tagName === 'title' ? tekst(node) : '',
+  tekst: MED_TEKST.has(node.tagName) ? tekst(node) : '',
 });
 
 /** Parses one built page. */
