@@ -8,8 +8,14 @@ import { lesTilstand, skrivTilstand } from '../../src/sok/tilstand.ts';
 import { DIST, les } from './nettsted.ts';
 
 const ANTALL = 10_000;
-/** Longest that our own code may hold the reader up. Milliseconds. */
+/** Longest that our own code may hold the reader up. Milliseconds of processor time: a busy machine is no hang. */
 const HENG = 200;
+
+/** Processor time this thread has used, in milliseconds. */
+const brukt = () => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
 
 const leksikon = lagLeksikon(await lesSokedata(DIST).leksikon());
 const medNavn = lagNavneregister(JSON.parse(await les('sok/navn.json')) as Navnefil);
@@ -44,10 +50,10 @@ describe('fiendtlige og tilfeldige spørringer', () => {
     let lengst = 0;
     for (let nr = 0; nr < ANTALL; nr++) {
       const q = sporring(tall);
-      const start = performance.now();
+      const start = brukt();
       const tilstand = lesTilstand(new URLSearchParams({ q }));
       const { ledd } = lagPlan(tilstand.q, leksikon);
-      lengst = Math.max(lengst, performance.now() - start);
+      lengst = Math.max(lengst, brukt() - start);
       expect(ledd.flatMap(({ varianter }) => varianter).length).toBeLessThan(200);
       const { treff } = await sok(tilstand.q, leksikon, motor, medNavn);
       expect(Array.isArray(treff)).toBe(true);
@@ -57,8 +63,8 @@ describe('fiendtlige og tilfeldige spørringer', () => {
   });
 
   test('en limt inn side på 10 kB', async () => {
-    const start = performance.now();
+    const start = brukt();
     lagPlan('oppfølging av unge som skal ut av fengsel og trenger jobb, '.repeat(170), leksikon);
-    expect(performance.now() - start).toBeLessThan(HENG);
+    expect(brukt() - start).toBeLessThan(HENG);
   });
 });
