@@ -22,7 +22,8 @@ class UtvalgNedlasting extends HTMLElement {
     const navn = `metodebasen-utvalg-${idag()}.csv`;
     try {
       const [csv, poster] = await Promise.all([hentTekst(`${rot}data/metoder.csv`), hentJson<Sokepost[]>(`${rot}sok/poster.json`)]);
-      const utvalg = csvUtvalg(csv, numre.map((nr) => (poster[nr]?.treff ?? '').slice('metoder/'.length)));
+      const etterNummer = new Map(poster.map(({ rang, treff }) => [rang, treff.slice('metoder/'.length)]));
+      const utvalg = csvUtvalg(csv, numre.map((nr) => etterNummer.get(nr) ?? ''));
       lastNed(window, navn, new Blob([utvalg], { type: 'text/csv;charset=utf-8' }));
       const resten = andre === 0 ? '' : ` Treff som ikke er metoder (${andre}), er ikke med.`;
       const antall = `${numre.length} ${numre.length === 1 ? 'metode' : 'metoder'}`;
