@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { provebase } from '../../tests/prove/base.ts';
+import { provebase, side } from '../../tests/prove/base.ts';
+import { provemetode } from '../../tests/prove/metode.ts';
 import { ROT } from '../bygg/sti.ts';
 
 /** A good file that mutations begin with. */
@@ -12,9 +13,33 @@ export interface Fro {
 /** Kept in the project as examples, and held to the rules by a test. */
 const MALER = ['forskning/_mal.mdx'];
 
+/** A method in the plain form most are written in. */
+const ENKEL_METODE = side(
+  provemetode({ tittel: 'Enkel', aliaser: [], kortOm: 'En metode som er skrevet enkelt.' }),
+  `## Problemet
+
+Noen **faller** utenfor.<Kilde id="prove-2020" sted="kap. 1" />
+
+## Slik gjør dere det
+
+1. **Ring.** Se [metodene](/metoder/).
+2. Møt opp.
+
+### Etterpå
+
+- **Skriv.** Kort
+- Vent
+
+## Hva vi ikke vet
+
+Det meste.
+`,
+);
+
 /** Written out, because the small test base has none: the words for search, and a page with all of Markdown. */
 const SKREVET: Readonly<Record<string, string>> = {
   'sokeord/synonymer.yaml': '- [frafall, drop-out]\n- - gjeld\n  - restanser\n',
+  'metoder/enkel.mdx': ENKEL_METODE,
   'begreper/avtale.md': `---
 tittel: Avtale
 synonymer: [kontrakt, "lov: nad"]

@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Merknad } from '../feil.ts';
+import { lesEnkelMdx } from './enkel-mdx.ts';
 import { erMdxfeil, forklarMdxfeil } from './mdxfeil.ts';
 
 const leser = unified().use(remarkParse).use(remarkMdx).freeze();
@@ -27,6 +28,7 @@ function flyttLinjer(node: Nodes, forskyvning: number): void {
     const start = { line: line + forskyvning, column };
     node.position = { start, end: start };
   }
+  if ('attributes' in node) for (const attributt of node.attributes) delete attributt.position;
   if ('children' in node) for (const barn of node.children) flyttLinjer(barn, forskyvning);
 }
 
@@ -42,16 +44,20 @@ const uleselig = (linjer: readonly string[], kroppslinje: number): Merknad => ({
 
 /**
  * Parses the body of a page, which begins on line `kroppslinje` of its file. The parser stops at the
- * first thing it cannot read: one message at most. `alltidGfm` is for the test of KAN_HA_GFM.
+ * first thing it cannot read: one message at most. Most pages are read in quicker ways that give the same
+ * tree; `grundig` is for the test that says so.
  */
 export function lesMdx(
   tekst: string,
   kroppslinje: number,
-  alltidGfm = false,
+  grundig = false,
 ): { kropp: Root | undefined; merknader: Merknad[] } {
   const forskyvning = kroppslinje - 1;
+  const medGfm = grundig || KAN_HA_GFM.test(tekst);
+  const enkel = medGfm ? undefined : lesEnkelMdx(tekst, kroppslinje);
+  if (enkel) return { kropp: enkel, merknader: [] };
   try {
-    const kropp = (alltidGfm || KAN_HA_GFM.test(tekst) ? leserMedGfm : leser).parse(tekst);
+    const kropp = (medGfm ? leserMedGfm : leser).parse(tekst);
     flyttLinjer(kropp, forskyvning);
     return { kropp, merknader: [] };
   } catch (feil) {
