@@ -10,11 +10,11 @@ export interface Sted {
 export const fra = (start: Sted) => ({ start, end: start });
 
 /** Letters, digits, blanks and signs that are never anything but themselves inside a paragraph. */
-const VANLIG = String.raw`\p{L}\p{N} \n.,;:?!()«»–—’…%/+="'§·-`;
+const VANLIG = String.raw`\p{L}\p{N} \n.,;:?!()«»–—’…%/+="'§·@-`;
 const TEKST = new RegExp(`[${VANLIG}]+`, 'uy');
 /** What follows keeps the second pair of stars from being read as the beginning of more. */
 const FET = new RegExp(String.raw`\*\*([\p{L}\p{N}](?:[${VANLIG}]*[\p{L}\p{N}.?!:)»])?)\*\*(?=$|[\s.,:;)<])`, 'uy');
-const LENKE = /\[([\p{L}\p{N}](?:[\p{L}\p{N} .,:«»–-]*[\p{L}\p{N}»])?)\]\((\/[a-z\d/#-]*)\)/uy;
+const LENKE = /\[([\p{L}\p{N}«](?:[\p{L}\p{N} .,:«»–@-]*[\p{L}\p{N}»])?)\]\((\/[a-z\d/#-]*)\)/uy;
 const KILDE = /<Kilde id="([^"&<>{}\n]*)" sted="([^"&<>{}\n]*)" \/>/uy;
 
 function etter(sted: Sted, tekst: string): Sted {
@@ -29,7 +29,7 @@ const tekstnode = (value: string, sted: Sted): Text => ({ type: 'text', value, p
 
 const forskjov = ({ line, column }: Sted, tegn: number): Sted => ({ line, column: column + tegn });
 
-const attributt = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
+export const attributt = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
 
 /** The node that one of the patterns makes of what stands at `plass`, and how long it is. */
 function lesEn(tekst: string, plass: number, sted: Sted): { node: PhrasingContent; bredde: number } | undefined {

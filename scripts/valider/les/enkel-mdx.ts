@@ -1,14 +1,23 @@
 import type { ListItem, Paragraph, Root, RootContent } from 'mdast';
-import { fra, lesEnkelInline } from './enkel-inline.ts';
+import { attributt, fra, lesEnkelInline } from './enkel-inline.ts';
 
-/** Anything but printable ASCII and ordinary letters and signs; and what would begin a picture. */
-const FREMMED = /[^\n\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2026]|!\[/u;
+/** Anything but printable ASCII and ordinary letters and signs; what would begin a picture; and code. */
+const FREMMED = /[^\n\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2026]|!\[|[{}]/u;
 /** A line that is running text: not a heading, list, rule, quote, code, component or line of code. */
-const LOPENDE = /^(?!\d+[.)](?: |$)|import|export)(?:[\p{L}«(\d]|\*\*[\p{L}\p{N}]).*[^\s\\]$/u;
+const LOPENDE = /^(?!\d+[.)](?: |$)|import|export)(?:[\p{L}«(\d]|\*\*[\p{L}\p{N}]|\[[\p{L}«]).*[^\s\\]$/u;
+/** What GFM makes a link of, in text that is otherwise plain. */
+const ADRESSE = /http|www|@[-\w.]*\.[-\w]/iu;
 const OVERSKRIFT = /^(#{2,3}) (?=[\p{L}\p{N}«])(.*[^\s#])$/u;
 const PUNKT = /^(?:-|(\d{1,9})\.) (?=\S)(.+)$/u;
 
+/** Reads a table, which begins on the given line of the file, with remark. */
+export type Tabelleser = (tekst: string, linje: number) => Root | undefined;
+
+const FAKTA = /^<Fakta tittel="([^"&<>{}\n]*)">$/u;
+const FAKTASLUTT = '</Fakta>';
+
 interface Lesing {
+  lesTabell: Tabelleser;
   linjer: readonly string[];
   /** The number of the first line, in the file. */
   forste: number;
@@ -54,7 +63,38 @@ function lesListe(lesing: Lesing, [, nummer]: RegExpExecArray): RootContent | un
   return { type: 'list', ordered, start: ordered ? Number(nummer) : null, spread: false, children, position: fra(start) };
 }
 
+/** A table ends where its lines do, whatever stands around it, so it can be read by itself. */
+function lesTabell(lesing: Lesing): RootContent | undefined {
+  const start = lesing.nr;
+  while (lesing.linjer[lesing.nr]?.startsWith('|') === true) lesing.nr += 1;
+  if ((lesing.linjer[lesing.nr] ?? '') !== '') return undefined;
+  const rot = lesing.lesTabell(lesing.linjer.slice(start, lesing.nr).join('\n'), lesing.forste + start);
+  const [tabell, ...flere] = rot?.children ?? [];
+  return flere.length === 0 && tabell?.type === 'table' ? tabell : undefined;
+}
+
+/** A box whose tags stand on lines of their own, with blank lines inside them. */
+function lesFakta(lesing: Lesing, tittel: string): RootContent | undefined {
+  const position = fra(stedFor(lesing));
+  lesing.nr += 1;
+  if (lesing.linjer[lesing.nr] !== '') return undefined;
+  const children = lesBlokker(lesing, FAKTASLUTT);
+  const lukket = lesing.linjer[lesing.nr] === FAKTASLUTT && lesing.linjer[lesing.nr - 1] === '';
+  lesing.nr += 1;
+  if (children === undefined || !lukket || (lesing.linjer[lesing.nr] ?? '') !== '') return undefined;
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'Fakta',
+    attributes: [attributt('tittel', tittel)],
+    children: children as never[],
+    position,
+  };
+}
+
 function lesBlokk(lesing: Lesing, linje: string): RootContent | undefined {
+  if (linje.startsWith('|')) return lesTabell(lesing);
+  const [, tittel] = FAKTA.exec(linje) ?? [];
+  if (tittel !== undefined) return lesFakta(lesing, tittel);
   const overskrift = OVERSKRIFT.exec(linje);
   if (overskrift) return lesOverskrift(lesing, overskrift);
   const punkt = PUNKT.exec(linje);
@@ -64,25 +104,32 @@ function lesBlokk(lesing: Lesing, linje: string): RootContent | undefined {
 const erSammeListe = (a: RootContent | undefined, b: RootContent) =>
   a?.type === 'list' && b.type === 'list' && a.ordered === b.ordered;
 
-/**
- * Reads a body of headings, paragraphs and plain lists with words, bold words, links and kilder in them, which
- * is how most pages are written. The tree is the one remark makes (a test compares them), in a tenth of the
- * time; for anything else, right or wrong, the answer is `undefined` and remark must read it. The text must be
- * one without GFM.
- */
-export function lesEnkelMdx(tekst: string, kroppslinje: number): Root | undefined {
-  if (FREMMED.test(tekst)) return undefined;
-  const lesing: Lesing = { linjer: tekst.split('\n'), forste: kroppslinje, nr: 0 };
-  const children: RootContent[] = [];
+/** The blocks until the line `slutt`, or the end. */
+function lesBlokker(lesing: Lesing, slutt: string | undefined): RootContent[] | undefined {
+  const blokker: RootContent[] = [];
   while (lesing.nr < lesing.linjer.length) {
     const linje = lesing.linjer[lesing.nr] ?? '';
+    if (linje === slutt) return blokker;
     if (linje === '') {
       lesing.nr += 1;
       continue;
     }
     const blokk = lesBlokk(lesing, linje);
-    if (blokk === undefined || erSammeListe(children.at(-1), blokk)) return undefined;
-    children.push(blokk);
+    if (blokk === undefined || erSammeListe(blokker.at(-1), blokk)) return undefined;
+    blokker.push(blokk);
   }
-  return children.length === 0 ? undefined : { type: 'root', children, position: fra({ line: kroppslinje, column: 1 }) };
+  return slutt === undefined ? blokker : undefined;
+}
+
+/**
+ * Reads a body of headings, paragraphs and plain lists with words, bold words, links and kilder in them, which
+ * is how most pages are written; tables are given to `lesTabell`. The tree is the one remark makes with GFM (a
+ * test compares them), in a tenth of the time; for anything else, right or wrong, the answer is `undefined` and
+ * remark must read it all.
+ */
+export function lesEnkelMdx(tekst: string, kroppslinje: number, lesTabell: Tabelleser): Root | undefined {
+  if (FREMMED.test(tekst) || ADRESSE.test(tekst)) return undefined;
+  const lesing: Lesing = { lesTabell, linjer: tekst.split('\n'), forste: kroppslinje, nr: 0 };
+  const children = lesBlokker(lesing, undefined);
+  return children === undefined || children.length === 0 ? undefined : { type: 'root', children, position: fra({ line: kroppslinje, column: 1 }) };
 }

@@ -5,7 +5,7 @@ import { lesAllYaml } from './yaml.ts';
 test.each([
   'a: 1\nb: to ord\nc:\n  - d\n  - e: f\n    g:\n    - h\n',
   '- a: b\n  c: d\n-   e: f\n    g: h\n- i\n',
-  'a: "b: c # d"\nb: \'«x»\'\nc: []\nd: [e, f g, 7]\ne:\nf: true\n',
+  'a: "b: c # d"\nb: \'«x»\'\nc: []\ng: {}\nd: [e, f g, 7]\ne:\nf: true\n',
   '# x\n\na:\n  # y\n  b: c\n\n  # z\n  d: http://x.no/a:b\n',
   'a: en tekst\n  over flere\n  linjer\nb: c\n',
   'a: 2021-09\nb: 007a\nc: 1.2.3\nd: 12345\n',

@@ -49,6 +49,7 @@ function lesVerdi(tekst: string): unknown {
   const sitat = /^"([^"\\]*)"$|^'([^']*)'$/u.exec(tekst);
   if (sitat) return sitat[1] ?? sitat[2];
   if (tekst === '[]') return [];
+  if (tekst === '{}') return {};
   const liste = LISTE.exec(tekst)?.[1];
   if (liste !== undefined) return liste.split(',').map((ord) => lesVerdi(ord.replace(/^ +| +$/gu, '')));
   if (tekst === 'true') return true;

@@ -53,12 +53,10 @@ export function lesMdx(
   grundig = false,
 ): { kropp: Root | undefined; merknader: Merknad[] } {
   const forskyvning = kroppslinje - 1;
-  const medGfm = grundig || KAN_HA_GFM.test(tekst);
-  const enkel = medGfm ? undefined : lesEnkelMdx(tekst, kroppslinje);
-  if (enkel) return { kropp: enkel, merknader: [] };
   try {
-    const kropp = (medGfm ? leserMedGfm : leser).parse(tekst);
-    flyttLinjer(kropp, forskyvning);
+    const enkel = grundig ? undefined : lesEnkelMdx(tekst, kroppslinje, (tabell, linje) => lesMdx(tabell, linje, true).kropp);
+    const kropp = enkel ?? (grundig || KAN_HA_GFM.test(tekst) ? leserMedGfm : leser).parse(tekst);
+    if (enkel === undefined) flyttLinjer(kropp, forskyvning);
     return { kropp, merknader: [] };
   } catch (feil) {
     const linjer = tekst.split('\n');
