@@ -2,6 +2,7 @@ import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { medEditorskjema } from './innhold/editorskjema.ts';
+import { utenModuler } from './innhold/uten-moduler.ts';
 import { begrep } from './skjema/begrep.ts';
 import { forskning } from './skjema/forskning.ts';
 import { kilde } from './skjema/kilde.ts';
@@ -15,15 +16,15 @@ const ryddet = <T extends z.ZodType>(skjema: T) => medEditorskjema(z.preprocess(
 
 export const collections = {
   metoder: defineCollection({
-    loader: glob({ base: 'content/metoder', pattern: '[^_]*.mdx' }),
+    loader: utenModuler(glob({ base: 'content/metoder', pattern: '[^_]*.mdx' })),
     schema: ryddet(metode),
   }),
   forskning: defineCollection({
-    loader: glob({ base: 'content/forskning', pattern: '[^_]*.mdx' }),
+    loader: utenModuler(glob({ base: 'content/forskning', pattern: '[^_]*.mdx' })),
     schema: ryddet(forskning),
   }),
   veiledninger: defineCollection({
-    loader: glob({ base: 'content/veiledninger', pattern: '[^_]*.mdx' }),
+    loader: utenModuler(glob({ base: 'content/veiledninger', pattern: '[^_]*.mdx' })),
     schema: ryddet(veiledning),
   }),
   begreper: defineCollection({

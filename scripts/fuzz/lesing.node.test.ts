@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tallrekke } from '../maal/sok/syntetisk.ts';
-import { lesEnkelMdx } from '../valider/les/enkel-mdx.ts';
+import { lesEnkelMdx } from '../../src/tekst/enkel-mdx.ts';
 import { lesMdx } from '../valider/les/mdx.ts';
 import { muter, velg, type Tall } from './muter.ts';
 

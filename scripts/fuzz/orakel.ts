@@ -1,10 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseFrontmatter, unified } from '@astrojs/markdown-remark';
-import { remarkLenker } from '../../src/innhold/remark-lenker.ts';
-import { remarkSeksjoner } from '../../src/innhold/remark-seksjoner.ts';
-import { remarkTabeller } from '../../src/innhold/remark-tabeller.ts';
 import { finnInnholdstype } from '../../src/skjema/innholdstyper.ts';
 import { ryddDatoer } from '../../src/skjema/rydd.ts';
+import { sidetekst } from '../../src/tekst/sidetekst.ts';
 import type { Filsvar } from '../valider/bolk/filsvar.ts';
 
 /** What the site itself makes of a file the validator accepts; a sentence when it is anything but the same. */
@@ -12,9 +10,9 @@ export type Orakel = (svar: Filsvar, tekst: string) => Promise<string | undefine
 
 const grunn = (feil: unknown) => (feil instanceof Error ? feil.message.split('\n')[0] : String(feil)) ?? '';
 
-/** Astro's own pipeline, with the plugins of astro.config.mjs. */
+/** What Astro makes of files like these, and our own way from a text to a page. */
 export async function lagOrakel(): Promise<Orakel> {
-  const prosessor = unified({ remarkPlugins: [remarkLenker('/'), remarkSeksjoner, remarkTabeller], smartypants: false });
+  const prosessor = unified({ smartypants: false });
   const valg = { syntaxHighlight: false, gfm: true, smartypants: false } as const;
   const mdx = await prosessor.createMdxRenderer?.(valg, { optimize: false });
   const md = await prosessor.createRenderer(valg);
@@ -29,7 +27,10 @@ export async function lagOrakel(): Promise<Orakel> {
       const felter = ryddDatoer(lest.frontmatter);
       if (!isDeepStrictEqual(felter, data)) return `andre felter: ${JSON.stringify(felter).slice(0, 300)}`;
       if (type?.skjema.safeParse(felter).success !== true) return 'skjemaet avviser';
-      if (fil.endsWith('.mdx')) await mdx.process(lest.content, `/${fil}`, {});
+      if (fil.endsWith('.mdx')) {
+        await mdx.process(lest.content, `/${fil}`, {});
+        sidetekst(lest.content, '/');
+      }
       if (fil.endsWith('.md')) await md.render(lest.content);
       return undefined;
     } catch (feil) {

@@ -1,4 +1,4 @@
-import { anker } from '../innhold/anker.ts';
+import { anker } from '../tekst/anker.ts';
 import type { Metodeoppforing } from './base.ts';
 import { seksjonerI } from './kompletthet.ts';
 

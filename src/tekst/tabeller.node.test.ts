@@ -3,7 +3,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { remarkTabeller } from './remark-tabeller.ts';
+import { rammInnTabeller } from './tabeller.ts';
 
 const TABELL = '| Hvem | Hva |\n|---|---|\n| A | B |\n';
 const TO = '| Dere vil | Begynn med |\n|---|---|\n| A | B |\n';
@@ -17,7 +17,7 @@ test.each([
   ],
 ])('hver tabell får en ramme med navn %s', (_navn, mdx, ventet) => {
   const tre = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(mdx);
-  remarkTabeller()(tre);
+  rammInnTabeller(tre);
   expect(
     tre.children.map((node) => (node.type === 'mdxJsxFlowElement' ? [node.attributes[0]?.value, node.children[0]?.type] : node.type)),
   ).toEqual(ventet);

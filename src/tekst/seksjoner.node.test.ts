@@ -3,11 +3,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { anker } from './anker.ts';
-import { remarkSeksjoner } from './remark-seksjoner.ts';
+import { delISeksjoner } from './seksjoner.ts';
 
 function seksjoner(mdx: string): [string, number][] {
   const tre = unified().use(remarkParse).use(remarkMdx).parse(mdx);
-  remarkSeksjoner()(tre);
+  delISeksjoner(tre);
   return tre.children.map((node) =>
     node.type === 'mdxJsxFlowElement'
       ? [node.attributes.map((ett) => ('value' in ett ? String(ett.value) : '')).join('|'), node.children.length]
@@ -15,7 +15,7 @@ function seksjoner(mdx: string): [string, number][] {
   );
 }
 
-describe('remarkSeksjoner', () => {
+describe('delISeksjoner', () => {
   test('samler hver h2 med det som hører under', () => {
     expect(seksjoner('Først.\n\n## Slik gjør dere det\n\nEn.\n\n### Mer\n\nTo.\n\n## Målgruppen\n\nTre.')).toEqual([
       ['paragraph', 0],
