@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Base } from '../../src/domene/base.ts';
-import { somId } from '../../src/domene/soknad/filnavn.ts';
+import { somId } from '../../src/domene/kebab.ts';
 import { feltordbok } from '../../src/skjema/feltordbok.ts';
 import { INNHOLDSTYPER, type Innholdstype } from '../../src/skjema/innholdstyper.ts';
 import type { Kildehenvisning } from '../../src/skjema/kildehenvisning.ts';

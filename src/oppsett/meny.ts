@@ -4,25 +4,24 @@ export interface Menypunkt {
   adresse: string;
 }
 
+const SOK: Menypunkt = { tekst: 'Søk', adresse: '/sok/' };
+const METODER: Menypunkt = { tekst: 'Metoder', adresse: '/metoder/' };
+const LIGNENDE: Menypunkt = { tekst: 'Finnes det noe lignende?', adresse: '/lignende/' };
+const FORSKNING: Menypunkt = { tekst: 'Forskning', adresse: '/forskning/' };
+const KUNNSKAPSKART: Menypunkt = { tekst: 'Kunnskapskart', adresse: '/kunnskapskart/' };
+const VEILEDNINGER: Menypunkt = { tekst: 'Veiledninger', adresse: '/veiledninger/' };
+
 /** What readers come for: the head of every page. */
-export const MENY: readonly Menypunkt[] = [
-  { tekst: 'Søk', adresse: '/sok/' },
-  { tekst: 'Metoder', adresse: '/metoder/' },
-  { tekst: 'Finnes det noe lignende?', adresse: '/lignende/' },
-  { tekst: 'Forskning', adresse: '/forskning/' },
-  { tekst: 'Kunnskapskart', adresse: '/kunnskapskart/' },
-  { tekst: 'Veiledninger', adresse: '/veiledninger/' },
-  { tekst: 'Om', adresse: '/om/' },
-];
+export const MENY: readonly Menypunkt[] = [SOK, METODER, LIGNENDE, FORSKNING, KUNNSKAPSKART, VEILEDNINGER, { tekst: 'Om', adresse: '/om/' }];
 
 /** Every way in, grouped: the foot of every page. */
 export const BUNNMENY: readonly { tittel: string; punkter: readonly Menypunkt[] }[] = [
   {
     tittel: 'Finn',
     punkter: [
-      { tekst: 'Søk', adresse: '/sok/' },
-      { tekst: 'Metoder', adresse: '/metoder/' },
-      { tekst: 'Forskning', adresse: '/forskning/' },
+      SOK,
+      METODER,
+      FORSKNING,
       { tekst: 'Kontor', adresse: '/kontor/' },
       { tekst: 'Basen i bilder', adresse: '/oversikt/' },
       { tekst: 'Begreper', adresse: '/begreper/' },
@@ -33,11 +32,11 @@ export const BUNNMENY: readonly { tittel: string; punkter: readonly Menypunkt[] 
   {
     tittel: 'Før dere prøver noe nytt',
     punkter: [
-      { tekst: 'Finnes det noe lignende?', adresse: '/lignende/' },
-      { tekst: 'Kunnskapskart', adresse: '/kunnskapskart/' },
+      LIGNENDE,
+      KUNNSKAPSKART,
       { tekst: 'Sammenlign', adresse: '/sammenlign/' },
       { tekst: 'Planlegg søknaden', adresse: '/soknad/' },
-      { tekst: 'Veiledninger', adresse: '/veiledninger/' },
+      VEILEDNINGER,
     ],
   },
   {

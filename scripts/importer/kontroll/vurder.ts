@@ -1,4 +1,4 @@
-import { tilKebab } from '../../valider/regler/filnavn.ts';
+import { tilKebab } from '../../../src/domene/kebab.ts';
 import { nyFeil, type Feil, type Merknad } from '../../valider/feil.ts';
 import type { Kolonne } from '../kolonner.ts';
 import type { Rapportrad } from '../rad/rapportrad.ts';

@@ -1,5 +1,5 @@
 import { brett } from '../../../src/skjema/naermeste.ts';
-import { tilKebab } from '../../valider/regler/filnavn.ts';
+import { somId, tilKebab } from '../../../src/domene/kebab.ts';
 import { flat } from '../verdier/tekst.ts';
 
 export const LENGSTE_TITTEL = 100;
@@ -53,7 +53,7 @@ export function ledigTittel(tittel: string, tillegg: readonly string[], { titler
 
 /** A file name nobody else has: a–z, digits and hyphens. */
 export function ledigId(tittel: string, tillegg: readonly string[], { ider }: Opptatt): string {
-  const rot = tilKebab(tittel).slice(0, LENGSTE_ID).replace(/-$/u, '') || 'tiltak-uten-navn';
+  const rot = somId(tittel, 'tiltak-uten-navn', LENGSTE_ID);
   const trygg = RESERVERT.test(rot) ? `${rot}-tiltak` : rot;
   const kandidater = [trygg, ...tillegg.map((_, nr) => [trygg, ...tillegg.slice(0, nr + 1)].join(' '))];
   return tilKebab(forsteLedige(kandidater.map(tilKebab), ider, tilKebab));

@@ -1,22 +1,10 @@
+import { tilKebab } from '../../../src/domene/kebab.ts';
 import { nyFeil } from '../feil.ts';
 import { oppslagsregel, type Baseregel } from '../regel.ts';
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 /** Ids in lists may also be camelCase: the criteria are. */
 const ID = /^[a-zA-Z0-9]+(?:-[a-zA-Z0-9]+)*$/u;
-
-/** `navn` in ASCII kebab-case: «Jobbsentralen Øst» → «jobbsentralen-ost». */
-export function tilKebab(navn: string): string {
-  return navn
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replaceAll(/^-|-$/gu, '');
-}
 
 const GRUNN = 'kan bare ha små bokstaver fra a til z, tall og bindestrek';
 

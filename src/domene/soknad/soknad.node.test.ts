@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PROVESOKNAD } from '../../../tests/prove/soknad.ts';
 import { DELER, FELTER } from './deler.ts';
-import { somId } from './filnavn.ts';
 import { besvarteDeler, erTom, medMetode, stilteFelter, TOM, TOM_RAD, utfylteRader } from './soknad.ts';
 
 const rot = new URL('../../../', import.meta.url).pathname;
@@ -56,12 +55,4 @@ test('en metode kommer bare med én gang, og planen har en grense', () => {
 
 test('tomme målinger telles ikke', () => {
   expect(utfylteRader({ ...TOM, plan: [TOM_RAD, { ...TOM_RAD, hvem: 'x' }] })).toHaveLength(1);
-});
-
-test.each([
-  ['Språkmentorer på Ærøya', 'sprakmentorer-pa-aeroya'],
-  ['  !!  ', 'utkast'],
-  ['A'.repeat(80), 'a'.repeat(60)],
-])('somId(%s)', (navn, id) => {
-  expect(somId(navn, 'utkast')).toBe(id);
 });

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { Kilde } from '../../skjema/kilde.ts';
 import type { Metode } from '../../skjema/metode.ts';
 import type { Relasjoner } from '../../skjema/relasjoner.ts';
-import { somId } from './filnavn.ts';
+import { somId } from '../kebab.ts';
 import { svar, type Forhold, type Soknad } from './soknad.ts';
 import { utkastkropp } from './utkastkropp.ts';
 

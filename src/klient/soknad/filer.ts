@@ -1,5 +1,5 @@
 import { somDokument, UTEN_TITTEL } from '../../domene/soknad/dokument.ts';
-import { somId } from '../../domene/soknad/filnavn.ts';
+import { somId } from '../../domene/kebab.ts';
 import { skrivSoknad } from '../../domene/soknad/lesing.ts';
 import { tilMarkdown } from '../../domene/soknad/markdown.ts';
 import { svar, type Soknad } from '../../domene/soknad/soknad.ts';
