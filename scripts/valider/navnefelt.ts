@@ -16,6 +16,6 @@ const NAVNEFELT = new Set([
 
 /** The texts of `data` that name an author, a method, a place or an organisation, with single spaces. */
 export const navnITing = (data: unknown): string[] =>
-  [...alleTekster(data)]
+  alleTekster(data)
     .filter(({ sti }) => sti.some((ledd) => typeof ledd === 'string' && NAVNEFELT.has(ledd)))
     .map(({ tekst }) => tekst.replaceAll(/\s+/gu, ' ').trim());

@@ -2,9 +2,11 @@ import { FORNAVN } from './fornavn.ts';
 
 const ORD = String.raw`\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)*`;
 const MELLOM = String.raw`(?:[ \u00A0]+|[ ]*\n[ ]*(?!\n))`;
+/** No character before these is a capital. Looked at first, it is a fast way past all the small letters. */
+const KAN_VAERE_STOR = String.raw`(?=[A-Z\u00C0-\u{10FFFF}])`;
 /** Words with a capital in a row, with the initials and the «von der» of family names between them. */
 const REKKE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}«/.-])${ORD}(?:${MELLOM}(?:${ORD}|\p{Lu}\.|(?:von|van|de|der|den|af|al|el)(?=${MELLOM}(?:${ORD}|de[rn]))))+(?![\p{L}\p{N}])`,
+  String.raw`${KAN_VAERE_STOR}(?<![\p{L}\p{N}«/.-])${ORD}(?:${MELLOM}(?:${ORD}|\p{Lu}\.|(?:von|van|de|der|den|af|al|el)(?=${MELLOM}(?:${ORD}|de[rn]))))+(?![\p{L}\p{N}])`,
   'gu',
 );
 const ETT_ORD = new RegExp(String.raw`[^ \u00A0\n]+`, 'gu');

@@ -9,11 +9,18 @@ export const tekster = (liste: unknown): [number, string][] =>
     typeof verdi === 'string' ? [[nr, verdi]] : [],
   );
 
-/** Every text in a tree of values, with the path to it, in reading order. */
-export function* alleTekster(verdi: unknown, sti: Sti = []): Iterable<{ sti: Sti; tekst: string }> {
-  if (typeof verdi === 'string') yield { sti, tekst: verdi };
-  else if (Array.isArray(verdi))
-    for (const [nr, indre] of verdi.entries()) yield* alleTekster(indre, [...sti, nr]);
-  else if (erObjekt(verdi))
-    for (const [nokkel, indre] of Object.entries(verdi)) yield* alleTekster(indre, [...sti, nokkel]);
+/** A text in a tree of values, and the path to it. */
+export interface Tekststed {
+  sti: Sti;
+  tekst: string;
 }
+
+function samle(verdi: unknown, sti: Sti, funnet: Tekststed[]): Tekststed[] {
+  if (typeof verdi === 'string') funnet.push({ sti, tekst: verdi });
+  else if (Array.isArray(verdi)) verdi.forEach((indre: unknown, nr) => samle(indre, [...sti, nr], funnet));
+  else if (erObjekt(verdi)) for (const nokkel of Object.keys(verdi)) samle(verdi[nokkel], [...sti, nokkel], funnet);
+  return funnet;
+}
+
+/** Every text in a tree of values, in reading order. */
+export const alleTekster = (verdi: unknown): Tekststed[] => samle(verdi, [], []);
