@@ -6,6 +6,7 @@ test.each([
   ['.HTML', 'text/html; charset=utf-8', true],
   ['.js', 'text/javascript; charset=utf-8', true],
   ['.svg', 'image/svg+xml; charset=utf-8', true],
+  ['.jsonld', 'application/ld+json; charset=utf-8', true],
   ['.ttl', 'text/turtle; charset=utf-8', true],
   ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', false],
   ['.ris', 'application/x-research-info-systems; charset=utf-8', true],

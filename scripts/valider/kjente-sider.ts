@@ -34,6 +34,7 @@ export const KJENTE_SIDER: ReadonlySet<string> = new Set([
   '/data/forskning.csv',
   '/data/forskning.xlsx',
   '/data/katalog.ttl',
+  '/data/katalog.jsonld',
   '/data/skjema/metode.schema.json',
   '/atom.xml',
 ]);

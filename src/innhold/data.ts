@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Base } from '../domene/base.ts';
 import { katalogen, LISENS } from '../domene/data/datasett.ts';
 import { datafiler, enkeltfiler, JSONTYPE, type Datafil, type Datagrunnlag } from '../domene/data/filer.ts';
+import type { Katalog } from '../domene/data/katalog.ts';
 import { dataposter, somJson, type Utgave } from '../domene/data/poster.ts';
 import { DATATYPER } from '../domene/data/typer.ts';
 import { sti } from '../nettsted.ts';
@@ -41,14 +42,11 @@ async function ferdig(fil: Datafil): Promise<FerdigDatafil> {
 async function lagAlt() {
   const base = await hentBase();
   const { METODEBASEN_UTGIVER: navn = 'Redaksjonen i Metodebasen', METODEBASEN_ORGNR: orgnr } = process.env;
-  const grunnlag: Datagrunnlag = {
-    base,
-    utgave: await utgave(base),
-    nettadresse,
-    katalog: katalogen({ navn, orgnr }, nettadresse),
-  };
+  const denne = await utgave(base);
+  const katalog: Katalog = { ...katalogen({ navn, orgnr }, nettadresse), dato: denne.dato, versjon: denne.versjon };
+  const grunnlag: Datagrunnlag = { base, utgave: denne, nettadresse, katalog };
   const filer = await Promise.all(datafiler(grunnlag).map(ferdig));
-  return { base, utgave: grunnlag.utgave, filer };
+  return { base, utgave: denne, katalog, filer };
 }
 
 /** Made once for a build, for the page and the files alike. */

@@ -8,6 +8,7 @@ import { Parser, type Quad } from 'n3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lesBase } from '../../scripts/skjema/les-base.ts';
 import { DATATYPER, type Datatype } from '../../src/domene/data/typer.ts';
+import { lesJsonld, somLinjer } from '../prove/les-jsonld.ts';
 import { DIST, les } from './nettsted.ts';
 
 type Post = { id: string; nettside?: string; tekst?: string } & Record<string, unknown>;
@@ -149,6 +150,7 @@ describe('katalogen for data.norge.no', () => {
     rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
     dcat: 'http://www.w3.org/ns/dcat#',
     dct: 'http://purl.org/dc/terms/',
+    owl: 'http://www.w3.org/2002/07/owl#',
     foaf: 'http://xmlns.com/foaf/0.1/',
     skos: 'http://www.w3.org/2004/02/skos/core#',
     vcard: 'http://www.w3.org/2006/vcard/ns#',
@@ -236,6 +238,38 @@ describe('katalogen for data.norge.no', () => {
       .map(({ object }) => object.value);
     expect(mål.length).toBeGreaterThan(0);
     expect(mål.filter((ett) => !av(klasse).includes(ett))).toEqual([]);
+  });
+
+  test('JSON-LD-filen sier det samme som Turtle-filen, og ingenting annet', async () => {
+    expect(somLinjer(lesJsonld(await les('data/katalog.jsonld')))).toEqual(somLinjer(graf));
+    expect(graf.length).toBeGreaterThan(100);
+  });
+
+  test('siden sier det samme til søkemotorer som katalogen til data.norge.no', async () => {
+    const [, tekst = ''] = /<script type="application\/ld\+json">(.+?)<\/script>/u.exec(await les('data/index.html')) ?? [];
+    const noder = (JSON.parse(tekst) as { '@graph': Record<string, unknown>[] })['@graph'];
+    const paSiden = noder.filter((node) => node['@type'] === 'Dataset');
+    const [utgiver = ''] = av('foaf:Agent');
+    expect(paSiden.map((node) => node['@id'])).toEqual(av('dcat:Dataset'));
+    for (const node of paSiden) {
+      const emne = String(node['@id']);
+      const en = (egenskap: string) => verdier(emne, egenskap)[0];
+      expect(node).toMatchObject({
+        name: en('dct:title'),
+        description: en('dct:description'),
+        keywords: verdier(emne, 'dcat:keyword'),
+        version: en('owl:versionInfo'),
+        dateModified: en('dct:modified'),
+        license: expect.stringMatching(/^https:\/\/creativecommons\.org\/licenses\/by\/4\.0\//u),
+        publisher: { name: verdier(utgiver, 'foaf:name')[0] },
+        includedInDataCatalog: { '@id': av('dcat:Catalog')[0] },
+        distribution: verdier(emne, 'dcat:distribution').map((fil) => ({
+          name: verdier(fil, 'dct:title')[0],
+          contentUrl: verdier(fil, 'dcat:downloadURL')[0],
+          encodingFormat: verdier(fil, 'dcat:mediaType')[0]?.replace(/^.*media-types\//u, ''),
+        })),
+      });
+    }
   });
 
   test('hver nedlasting finnes på nettstedet, og hvert datasett har et sted på siden', async () => {

@@ -13,6 +13,9 @@ const KRAV: Readonly<Record<string, readonly string[]>> = {
   DefinedTerm: ['name'],
   DefinedTermSet: ['name', 'url'],
   Dataset: ['name', 'description', 'creator', 'distribution'],
+  DataCatalog: ['name', 'url'],
+  Country: ['name'],
+  PropertyValue: ['propertyID', 'value'],
   DataDownload: ['contentUrl', 'encodingFormat'],
   ResearchProject: ['name', 'parentOrganization'],
   Report: ['name', 'author', 'publisher', 'datePublished'],
@@ -42,7 +45,7 @@ export function mangler(verdi: unknown): string[] {
       : KRAV[type] === undefined
         ? [`ukjent type ${type}`]
         : KRAV[type].filter((krav) => tom(node[krav])).map((krav) => `${type} mangler ${krav}`);
-  const adresser = ['@id', 'url', 'item', 'contentUrl', 'mainEntityOfPage', 'urlTemplate']
+  const adresser = ['@id', 'url', 'item', 'contentUrl', 'license', 'mainEntityOfPage', 'urlTemplate']
     .filter((navn) => typeof node[navn] === 'string' && !/^https?:\/\//u.test(String(node[navn])))
     .map((navn) => `${navn} er ikke en hel adresse`);
   return [...egne, ...adresser, ...Object.values(node).flatMap(mangler)];

@@ -66,7 +66,7 @@ export function katalogen(utgiver: Utgiver, nettadresse: SomNettadresse): Omit<K
     utgiver,
     kontakt: { navn: 'Redaksjonen i Metodebasen', side: nettadresse('/bidra/') },
     side: nettadresse('/data/'),
-    lisens: LISENS.eu,
+    lisens: LISENS,
     datasett: DATATYPER.flatMap((type) => {
       const omtale = OMTALE[type.type];
       if (omtale === undefined) return [];

@@ -11,7 +11,8 @@ const utgave = { versjon: '2026-11-20-abc', dato: '2026-11-20', lisens: 'https:/
 
 /** Every file as text; spreadsheets are tried elsewhere. */
 async function alt(av: Base): Promise<Map<string, string>> {
-  const katalog = katalogen({ navn: 'Prøveutgiveren' }, nettadresse);
+  const { dato, versjon } = utgave;
+  const katalog = { ...katalogen({ navn: 'Prøveutgiveren' }, nettadresse), dato, versjon };
   const grunnlag = { base: av, utgave, nettadresse, katalog };
   const filer = [...datafiler(grunnlag), ...enkeltfiler(grunnlag)].filter(
     ({ sti }) => !sti.endsWith('.xlsx'),

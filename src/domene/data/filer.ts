@@ -1,7 +1,7 @@
 import type { Base } from '../base.ts';
 import { funntabell, kildetabell, kontortabell, utprovingstabell } from './deltabeller.ts';
 import { forskningstabell } from './forskningstabell.ts';
-import { katalogSomTurtle, type Katalog } from './katalog.ts';
+import { katalogtripler, PREFIKSER, type Katalog } from './katalog.ts';
 import { metodetabell } from './metodetabell.ts';
 import { feltbeskrivelser, ordliste } from './ordtabeller.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type SomNettadresse,
   type Utgave,
 } from './poster.ts';
+import { somJsonld, somTurtle } from './rdf.ts';
 import { regneark } from './regneark.ts';
 import { postskjema, samlingsskjema } from './skjema.ts';
 import { tabellSomCsv } from './tabell.ts';
@@ -40,7 +41,7 @@ export interface Datagrunnlag {
   base: Base;
   utgave: Utgave;
   nettadresse: SomNettadresse;
-  katalog: Omit<Katalog, 'dato' | 'versjon'>;
+  katalog: Katalog;
 }
 
 function jsonfiler({ base, utgave, nettadresse }: Datagrunnlag): Datafil[] {
@@ -137,7 +138,7 @@ function skjemafiler({ base, nettadresse }: Datagrunnlag): Datafil[] {
 /** The files people choose among: few, whatever the size of the base. Drafts are in none of them. */
 export function datafiler(grunnlag: Datagrunnlag): Datafil[] {
   const rent = { ...grunnlag, base: utenUtkast(grunnlag.base) };
-  const { dato, versjon } = grunnlag.utgave;
+  const tripler = katalogtripler(grunnlag.katalog);
   return [
     ...tabellfiler(rent),
     ...jsonfiler(rent),
@@ -146,7 +147,13 @@ export function datafiler(grunnlag: Datagrunnlag): Datafil[] {
       sti: 'katalog.ttl',
       type: 'text/turtle; charset=utf-8',
       hva: 'Datasettene beskrevet for data.norge.no (DCAT-AP-NO i RDF)',
-      lag: () => katalogSomTurtle({ ...grunnlag.katalog, dato, versjon }),
+      lag: () => somTurtle(tripler, PREFIKSER),
+    },
+    {
+      sti: 'katalog.jsonld',
+      type: 'application/ld+json; charset=utf-8',
+      hva: 'Det samme som katalog.ttl, skrevet som JSON-LD',
+      lag: () => somJson(somJsonld(tripler, PREFIKSER)),
     },
   ];
 }

@@ -1,10 +1,4 @@
-import {
-  DataFactory,
-  Writer,
-  type NamedNode,
-  type Quad_Object as Objekt,
-  type Quad_Subject as Emne,
-} from 'n3';
+import { DataFactory, type NamedNode, type Quad, type Quad_Object as Objekt, type Quad_Subject as Emne } from 'n3';
 
 const { literal, namedNode, quad } = DataFactory;
 
@@ -18,6 +12,10 @@ const NAVNEROM = {
   vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
+
+/** What the files write short: everything but `rdf`, whose only word is the class of things. */
+const { rdf: _rdf, ...PREFIKSER } = NAVNEROM;
+export { PREFIKSER };
 
 const EU = 'http://publications.europa.eu/resource/authority';
 const TEMA = { id: `${EU}/data-theme/SOCI`, nb: 'Befolkning og samfunn', en: 'Population and society' };
@@ -62,8 +60,8 @@ export interface Katalog {
   kontakt: { navn: string; side: string };
   /** The page people read about the data on. */
   side: string;
-  /** Name of the licence in the EU's list, for example CC_BY_4_0. */
-  lisens: string;
+  /** Its name in the EU's list, for example CC_BY_4_0, and where people read it. */
+  lisens: { eu: string; adresse: string };
   /** ISO day of the last change. */
   dato: string;
   versjon: string;
@@ -91,7 +89,7 @@ function* noder(katalog: Katalog): Generator<readonly [Emne, Egenskaper]> {
       ? namedNode(`${katalog.adresse}#utgiver`)
       : namedNode(organisasjon(utgiver.orgnr));
   const kontaktnode = namedNode(`${katalog.adresse}#kontakt`);
-  const lisensnode = namedNode(`${EU}/licence/${lisens}`);
+  const lisensnode = namedNode(`${EU}/licence/${lisens.eu}`);
   const omtale = (tittel: string, beskrivelse: string, adresse: string): Egenskaper => [
     ['dct:identifier', literal(adresse)],
     ['dct:title', nb(tittel)],
@@ -192,19 +190,16 @@ function* kjente(side: string, lisens: NamedNode): Generator<readonly [Emne, Ege
 }
 
 /**
- * The datasets as a catalogue data.norge.no can fetch: DCAT-AP-NO 2.2 in Turtle
- * (https://data.norge.no/specification/dcat-ap-no). Rejects when the writer does.
+ * The datasets as the statements of a catalogue data.norge.no can fetch, each once, those about one thing together:
+ * DCAT-AP-NO 2.2 (https://data.norge.no/specification/dcat-ap-no).
  */
-export async function katalogSomTurtle(katalog: Katalog): Promise<string> {
-  const { rdf: _rdf, ...prefikser } = NAVNEROM;
-  const skriver = new Writer({ prefixes: prefikser });
-  const skrevet = new Set<string>();
-  for (const [emne, egenskaper] of noder(katalog)) {
-    if (skrevet.has(emne.value)) continue;
-    skrevet.add(emne.value);
-    for (const [egenskap, verdi] of egenskaper) skriver.addQuad(quad(emne, iri(egenskap), verdi));
+export function katalogtripler(katalog: Katalog): Quad[] {
+  const egenskaper = new Map<string, readonly [Emne, Egenskaper]>();
+  for (const node of noder(katalog)) {
+    const [emne] = node;
+    if (!egenskaper.has(emne.value)) egenskaper.set(emne.value, node);
   }
-  return new Promise((ferdig, feilet) => {
-    skriver.end((feil: Error | null, tekst) => (feil ? feilet(feil) : ferdig(tekst)));
-  });
+  return [...egenskaper.values()].flatMap(([emne, alle]) =>
+    alle.map(([egenskap, verdi]) => quad(emne, iri(egenskap), verdi)),
+  );
 }
