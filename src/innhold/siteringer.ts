@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { FORMATER } from '../domene/sitering/formater.ts';
 import { kildehenvisning, sidehenvisning, type Henvisning } from '../domene/sitering/henvisning.ts';
@@ -9,11 +10,26 @@ interface Props {
 }
 
 /** The types of page readers cite. */
-const SAMLINGER = ['metoder', 'forskning', 'veiledninger'] as const;
+const SAMLINGER = ['metoder', 'forskning', 'veiledninger', 'begreper'] as const;
+
+/** An entry with a page of its own. */
+export interface Side {
+  id: string;
+  data: { tittel: string; sistKontrollert: string };
+  body: string;
+}
+
+const VERSJONSTEGN = 8;
+
+/** Which version of an entry this is: the same for the same content, another when anything in it is changed. */
+export const versjonAv = ({ data, body }: Side): string =>
+  createHash('sha256').update(JSON.stringify([data, body])).digest('hex').slice(0, VERSJONSTEGN);
 
 /** How a page of the site is cited. */
-export function siteringAv(samling: string, { id, data }: { id: string; data: { tittel: string; sistKontrollert: string } }): Henvisning {
-  return sidehenvisning({ samling, id, ...data, adresse: nettadresse(`/${samling}/${id}/`) }, NETTSTED.navn);
+export function siteringAv(samling: string, side: Side): Henvisning {
+  const { tittel, sistKontrollert } = side.data;
+  const adresse = nettadresse(`/${samling}/${side.id}/`);
+  return sidehenvisning({ samling, id: side.id, tittel, sistKontrollert, versjon: versjonAv(side), adresse }, NETTSTED.navn);
 }
 
 /** Every page that can be cited, and every publication: `/<samling>/<id>.<format>`. */

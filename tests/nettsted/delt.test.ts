@@ -70,12 +70,12 @@ describe('det maskiner leser', () => {
 });
 
 describe('siteringene', () => {
-  const filnavn = ['metoder', 'forskning', 'veiledninger'].flatMap((samling) =>
+  const filnavn = ['metoder', 'forskning', 'veiledninger', 'begreper'].flatMap((samling) =>
     synlige.flatMap(({ adresse }) => (new RegExp(`^/${samling}/[^/]+/$`, 'u').test(adresse) ? [adresse.slice(1, -1)] : [])),
   );
 
-  test('hver metode, studie og veiledning har tekst og begge formatene', async () => {
-    expect(filnavn.length).toBeGreaterThan(90);
+  test('hver metode, studie, veiledning og hvert begrep har tekst og begge formatene', async () => {
+    expect(filnavn.length).toBeGreaterThan(280);
     for (const navn of filnavn) {
       const side = sider.find(({ adresse }) => adresse === `/${navn}/`)!;
       expect(side.elementer.some((ett) => attributt(ett, 'data-sitering') !== undefined)).toBe(true);
@@ -96,7 +96,7 @@ describe('i nettleseren', () => {
     await side.waitForSelector('[data-kopiert]:not(:empty)');
     expect(await side.innerText('[data-kopiert]')).toBe('Kopiert.');
     expect(await side.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /^Metodebasen\. \(\d{4}, \d+\. [a-z]+\)\. SSA – sysselsetting, språkombud og arbeidsnorsk\. http.+\/metoder\/ssa\/$/u,
+      /^Metodebasen\. \(\d{4}, \d+\. [a-z]+\)\. SSA – sysselsetting, språkombud og arbeidsnorsk \(versjon [0-9a-f]{8}\)\. http.+\/metoder\/ssa\/$/u,
     );
     const typer = await side.evaluate(async () => Promise.all(['ris', 'bib'].map(async (format) => (await fetch(`/metoder/ssa.${format}`)).headers.get('content-type'))));
     expect(typer).toEqual(['application/x-research-info-systems; charset=utf-8', 'application/x-bibtex; charset=utf-8']);

@@ -30,8 +30,9 @@ describe('metodekortet', () => {
     const kort = await side.innerText('.kort');
     for (const sporsmal of [
       'Hvem er det for?', 'Hva gjør dere?', 'Hva krever det?', 'Hvor sikkert vet vi at det hjelper?', 'Kan vi gjøre det hos oss?',
-      'Hva vet vi ikke?', 'Hvem kan vi spørre?', 'til på siden', '/metoder/nye-monstre/', 'Sist kontrollert',
+      'Hva vet vi ikke?', 'Hvem kan vi spørre?', 'til på siden', '/metoder/nye-monstre/',
     ]) expect(kort).toContain(sporsmal);
+    expect(kort).toMatch(/Versjon [0-9a-f]{8}\. Sist kontrollert \d+\. [a-z]+ \d{4}\./u);
     expect(await side.isVisible('.metodetekst > .sikkerhet')).toBe(false);
     expect(await side.evaluate(() => {
       const kortet = document.querySelector('.kort');
@@ -44,8 +45,22 @@ describe('metodekortet', () => {
     await side.evaluate(() => { window.print = () => undefined; });
     await side.click('[data-skriv-ut="hele"]');
     expect(await ark(side)).toBeGreaterThan(3);
+    // Making the PDF fired afterprint.
+    await side.click('[data-skriv-ut="hele"]');
+    await side.emulateMedia({ media: 'print' });
+    expect(await side.isVisible('[data-sitering]')).toBe(true);
+    expect(await side.isVisible('.siteringsvalg')).toBe(false);
+    await side.emulateMedia({ media: null });
     await side.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     expect(await ark(side)).toBe(1);
+  });
+
+  test.each(['/forskning/refino/', '/veiledninger/for-dere-soker/', '/begreper/effekt/'])('%s på papir sier hvordan den siteres', async (adresse) => {
+    const { side } = await nettsted.apne(adresse);
+    await side.emulateMedia({ media: 'print' });
+    const tekst = (await side.innerText('.siter')).trim();
+    expect(tekst).toMatch(/^Slik siterer du\s+Metodebasen\. \(\d{4}, .+ \(versjon [0-9a-f]{8}\)\. http\S+$/u);
+    expect(tekst.endsWith(adresse)).toBe(true);
   });
 });
 

@@ -41,7 +41,7 @@ const trygg = (tekst: string) =>
 const adressefelt = (adresse: string) => adresse.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C');
 
 /** A reference as BibTeX. Titles keep their capitals, and institutions are not taken for persons: double braces. */
-export function bibtex({ nokkel, slag, tittel, forfattere, utgiver, aar, dag, serie, adresse }: Henvisning): string {
+export function bibtex({ nokkel, slag, tittel, forfattere, utgiver, aar, dag, versjon, serie, adresse }: Henvisning): string {
   const type = TYPER[slag];
   const navn = forfattere.map((hvem) => ('institusjon' in hvem ? `{${trygg(hvem.institusjon)}}` : `${trygg(hvem.etternavn)}, ${trygg(hvem.fornavn)}`));
   const felter: (readonly [string, string | undefined])[] = [
@@ -51,6 +51,7 @@ export function bibtex({ nokkel, slag, tittel, forfattere, utgiver, aar, dag, se
     [type === 'article' ? 'journal' : 'series', serie && trygg(serie)],
     ['year', String(aar)],
     ['date', dag],
+    ['version', versjon],
     ['langid', 'norwegian'],
     ['url', adresse && adressefelt(adresse)],
   ];

@@ -14,15 +14,25 @@ export interface Henvisning {
   aar: number;
   /** The ISO day of the version, where that is known. */
   dag?: string;
+  /** Which version of the page: another one when anything in it is changed. */
+  versjon?: string;
   serie?: string | undefined;
   adresse?: string | undefined;
 }
 
+/** What a page of the site is cited by. */
+export interface Siterbar {
+  samling: string;
+  id: string;
+  tittel: string;
+  sistKontrollert: string;
+  versjon: string;
+  /** The whole address. */
+  adresse: string;
+}
+
 /** A page of the site, as the version that was last checked. */
-export function sidehenvisning(
-  { samling, id, tittel, sistKontrollert, adresse }: { samling: string; id: string; tittel: string; sistKontrollert: string; adresse: string },
-  nettsted: string,
-): Henvisning {
+export function sidehenvisning({ samling, id, tittel, sistKontrollert, versjon, adresse }: Siterbar, nettsted: string): Henvisning {
   return {
     nokkel: `${nettsted.toLowerCase()}-${samling}-${id}`,
     slag: 'nettside',
@@ -31,6 +41,7 @@ export function sidehenvisning(
     utgiver: nettsted,
     aar: Number(sistKontrollert.slice(0, 4)),
     dag: sistKontrollert,
+    versjon,
     adresse,
   };
 }
@@ -50,7 +61,9 @@ export function kildehenvisning(id: string, { tittel, forfattere, institusjon, a
 }
 
 /** A page of the site as text to put in a list of references (APA 7 in Norwegian). */
-export function siteringstekst({ tittel, utgiver, aar, dag, adresse }: Henvisning): { for: string; tittel: string; etter: string } {
+export function siteringstekst({ tittel, utgiver, aar, dag, versjon, adresse }: Henvisning): { for: string; tittel: string; etter: string } {
   const tidspunkt = dag === undefined ? String(aar) : `${aar}, ${visTidspunkt(dag).replace(/ \d+$/u, '')}`;
-  return { for: `${utgiver}. (${tidspunkt}). `, tittel, etter: `${/[.?!]$/u.test(tittel) ? '' : '.'}${adresse ? ` ${adresse}` : ''}` };
+  const punktum = /[.?!]$/u.test(tittel) ? '' : '.';
+  const slutt = versjon === undefined ? punktum : ` (versjon ${versjon}).`;
+  return { for: `${utgiver}. (${tidspunkt}). `, tittel, etter: `${slutt}${adresse ? ` ${adresse}` : ''}` };
 }

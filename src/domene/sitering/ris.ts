@@ -16,7 +16,7 @@ const TYPER: Readonly<Record<Henvisning['slag'], string>> = {
 const linje = (tekst: string) => tekst.replaceAll(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
 
 /** A reference as RIS, which Zotero, EndNote and Mendeley read: a tag, two spaces, a hyphen, CRLF. */
-export function ris({ nokkel, slag, tittel, forfattere, utgiver, aar, dag, serie, adresse }: Henvisning): string {
+export function ris({ nokkel, slag, tittel, forfattere, utgiver, aar, dag, versjon, serie, adresse }: Henvisning): string {
   const linjer: (readonly [string, string | undefined])[] = [
     ['TY', TYPER[slag]],
     ['ID', nokkel],
@@ -26,6 +26,7 @@ export function ris({ nokkel, slag, tittel, forfattere, utgiver, aar, dag, serie
     ['PB', utgiver],
     ['PY', String(aar)],
     ['DA', dag?.replaceAll('-', '/')],
+    ['ET', versjon],
     ['LA', 'nb'],
     ['UR', adresse],
   ];

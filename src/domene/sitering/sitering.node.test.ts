@@ -5,7 +5,7 @@ import { kildehenvisning, sidehenvisning, siteringstekst } from './henvisning.ts
 import { ris } from './ris.ts';
 
 const SIDE = sidehenvisning(
-  { samling: 'metoder', id: 'ssa', tittel: 'SSA – språk & arbeid', sistKontrollert: '2026-11-03', adresse: 'https://eksempel.no/metoder/ssa/' },
+  { samling: 'metoder', id: 'ssa', tittel: 'SSA – språk & arbeid', sistKontrollert: '2026-11-03', versjon: '0f4be3b1', adresse: 'https://eksempel.no/metoder/ssa/' },
   'Metodebasen',
 );
 const KILDE: Kilde = {
@@ -27,11 +27,17 @@ const hele = (tittel: string, dag = '2026-11-03') => {
 
 describe('teksten', () => {
   test.each([
-    ['SSA', 'Metodebasen. (2026, 3. november). SSA. https://eksempel.no/metoder/ssa/'],
-    ['Hva er prøvd?', 'Metodebasen. (2026, 3. november). Hva er prøvd? https://eksempel.no/metoder/ssa/'],
-    ['Slutt.', 'Metodebasen. (2026, 3. november). Slutt. https://eksempel.no/metoder/ssa/'],
+    ['SSA', 'Metodebasen. (2026, 3. november). SSA (versjon 0f4be3b1). https://eksempel.no/metoder/ssa/'],
+    ['Hva er prøvd?', 'Metodebasen. (2026, 3. november). Hva er prøvd? (versjon 0f4be3b1). https://eksempel.no/metoder/ssa/'],
+    ['Slutt.', 'Metodebasen. (2026, 3. november). Slutt. (versjon 0f4be3b1). https://eksempel.no/metoder/ssa/'],
   ])('%s', (tittel, ventet) => {
     expect(hele(tittel)).toBe(ventet);
+  });
+
+  test('uten dag og versjon står året', () => {
+    const { dag: _dag, versjon: _versjon, ...uten } = SIDE;
+    const { for: foran, etter } = siteringstekst(uten);
+    expect([foran, etter]).toEqual(['Metodebasen. (2026). ', '. https://eksempel.no/metoder/ssa/']);
   });
 });
 
@@ -45,6 +51,7 @@ describe('RIS', () => {
       'PB  - Metodebasen',
       'PY  - 2026',
       'DA  - 2026/11/03',
+      'ET  - 0f4be3b1',
       'LA  - nb',
       'UR  - https://eksempel.no/metoder/ssa/',
       'ER  - ',
@@ -71,7 +78,7 @@ describe('RIS', () => {
 
   test.each(['En\r\nTY  - BOOK', 'En\nER  - ', 'En\u2028to', 'En\u0000to'])('%j blir på én linje', (tittel) => {
     const linjer = ris({ ...SIDE, tittel }).split(/[\r\n\u2028]+/u);
-    expect(linjer.filter((linje) => /^[A-Z][A-Z0-9] {2}- /u.test(linje))).toHaveLength(10);
+    expect(linjer.filter((linje) => /^[A-Z][A-Z0-9] {2}- /u.test(linje))).toHaveLength(11);
     expect(linjer.filter((linje) => linje.startsWith('TI'))).toEqual([expect.stringMatching(/^TI {2}- En /u)]);
   });
 });
@@ -84,6 +91,7 @@ describe('BibTeX', () => {
   howpublished = {Metodebasen},
   year = {2026},
   date = {2026-11-03},
+  version = {0f4be3b1},
   langid = {norwegian},
   url = {https://eksempel.no/metoder/ssa/},
 }
