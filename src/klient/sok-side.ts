@@ -195,7 +195,7 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
     #fullfor(feil: readonly string[], vist: { tilstand: Soketilstand; svar: Resultat; sokesvar: Sokesvar | undefined; base: Sokebase } | undefined): void {
       const hjelp = this.#finn('[data-hjelp]');
       hjelp.replaceChildren(...feil.map((tekst) => this.#avsnitt(tekst)));
-      settUtvalg(this.#finn('utvalg-nedlasting'), vist?.svar.poster.filter((nr) => vist.base.type(nr) === 'metoder') ?? []);
+      settUtvalg(this.#finn('[data-utvalg]'), vist?.svar.poster.filter((nr) => vist.base.type(nr) === 'metoder') ?? []);
       if (vist) {
         const { tilstand, svar, sokesvar, base } = vist;
         const antall = antallstekst(svar.poster.map((nr) => ({ type: base.type(nr) })));

@@ -1,11 +1,11 @@
 import { csvUtvalg } from '../domene/data/utvalg.ts';
 import { idag } from '../domene/idag.ts';
-import type { Sokepost } from '../sok/sokepost.ts';
-import { hentJson, hentTekst } from './hent.ts';
+import { hentTekst } from './hent.ts';
 import { lastNed } from './soknad/last-ned.ts';
+import { hentMetodeider, numrene, rotenTil } from './utvalgte.ts';
 
 /**
- * Defines `<utvalg-nedlasting data-numre>`: the methods with these numbers in the search as CSV, in their order,
+ * Defines `<utvalg-nedlasting>` in a `[data-numre]`: the methods with these numbers in the search as CSV, in their order,
  * with the lines of /data/metoder.csv. Fetched at the first press of its button, which it then answers.
  */
 class UtvalgNedlasting extends HTMLElement {
@@ -15,15 +15,13 @@ class UtvalgNedlasting extends HTMLElement {
   }
 
   async #lastNed(): Promise<void> {
-    const numre = (this.dataset['numre'] ?? '').split(' ').map(Number);
-    const rot = this.closest<HTMLElement>('[data-rot]')?.dataset['rot'] ?? '/';
+    const numre = numrene(this);
     const alle = Number(this.closest<HTMLElement>('[data-antall]')?.dataset['antall'] ?? numre.length);
     const andre = alle - numre.length;
     const navn = `metodebasen-utvalg-${idag()}.csv`;
     try {
-      const [csv, poster] = await Promise.all([hentTekst(`${rot}data/metoder.csv`), hentJson<Sokepost[]>(`${rot}sok/poster.json`)]);
-      const etterNummer = new Map(poster.map(({ rang, treff }) => [rang, treff.slice('metoder/'.length)]));
-      const utvalg = csvUtvalg(csv, numre.map((nr) => etterNummer.get(nr) ?? ''));
+      const [csv, ider] = await Promise.all([hentTekst(`${rotenTil(this)}data/metoder.csv`), hentMetodeider(this)]);
+      const utvalg = csvUtvalg(csv, ider);
       lastNed(window, navn, new Blob([utvalg], { type: 'text/csv;charset=utf-8' }));
       const resten = andre === 0 ? '' : ` Treff som ikke er metoder (${andre}), er ikke med.`;
       const antall = `${numre.length} ${numre.length === 1 ? 'metode' : 'metoder'}`;

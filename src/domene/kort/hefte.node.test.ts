@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hefteord, lesHefte } from './hefte.ts';
+import { hefteknapp, hefteord, heftesporring, lesHefte, MAKS_HEFTE } from './hefte.ts';
 
 describe('lesHefte', () => {
   test.each([
@@ -10,6 +10,20 @@ describe('lesHefte', () => {
   ])('%s', (sporring, ider, utelatt) => {
     expect(lesHefte(new URLSearchParams(sporring))).toEqual({ ider, utelatt });
   });
+});
+
+test.each([
+  [1, 'Lag hefte av dette utvalget (1)'],
+  [MAKS_HEFTE, 'Lag hefte av dette utvalget (30)'],
+  [MAKS_HEFTE + 1, 'Lag hefte av de 30 første (av 31)'],
+])('knappen ved %i metoder', (antall, ventet) => {
+  expect(hefteknapp(antall)).toBe(ventet);
+});
+
+test('heftet får de første av metodene, så mange som det har plass til', () => {
+  expect(heftesporring(['ssa', 'holf'])).toBe('?id=ssa&id=holf');
+  const mange = Array.from({ length: MAKS_HEFTE + 2 }, (_, nr) => `m${nr}`);
+  expect(lesHefte(new URLSearchParams(heftesporring(mange)))).toEqual({ ider: mange.slice(0, MAKS_HEFTE), utelatt: 0 });
 });
 
 test.each([

@@ -1,6 +1,14 @@
 /** Most methods in one booklet: more is a report, and the browser would have to fetch it all. */
 export const MAKS_HEFTE = 30;
 
+/** What the button says that makes a booklet of so many methods: how many it gets, and of how many. */
+export const hefteknapp = (antall: number): string =>
+  antall <= MAKS_HEFTE ? `Lag hefte av dette utvalget (${antall})` : `Lag hefte av de ${MAKS_HEFTE} første (av ${antall})`;
+
+/** The booklet of these methods, the first ones when they are too many: a query for /hefte/, which `lesHefte` reads. */
+export const heftesporring = (ider: readonly string[]): string =>
+  `?${new URLSearchParams(ider.slice(0, MAKS_HEFTE).map((id) => ['id', id])).toString()}`;
+
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** The ids of `?id=…&id=…`: each once, in order, at most `MAKS_HEFTE`, and how many were left out. */

@@ -1,0 +1,55 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { startNettleser } from '../../tests/nettleser/nettleser.ts';
+import { antallArk } from './ark.ts';
+import { serverNettsted } from './nettsted.ts';
+import type { Utskrift } from './rapport.ts';
+
+/** The element of the booklet page, as src/klient/hefte-side.ts defines it. */
+type Hefte = HTMLElement & { vis: (ider: readonly string[]) => Promise<void> };
+
+/** Titles in the list on the cover: two columns, and the first sheet also has the name of the base. */
+const TITLER_PER_ARK = 60;
+
+/**
+ * Prints the card of each method in `ider` and one booklet of them all, `hefte.pdf`, from the built site in `rot`
+ * into the folder `til`. Rejects when a page does not answer, or no browser is found.
+ */
+export async function skrivUt(rot: string, til: string, ider: readonly string[]): Promise<Utskrift[]> {
+  await mkdir(til, { recursive: true });
+  const nettsted = await serverNettsted(rot);
+  const nettleser = await startNettleser();
+  try {
+    const side = await nettleser.newPage({ locale: 'nb-NO' });
+    const utskrifter: Utskrift[] = [];
+    for (const id of ider) {
+      await apne(side, `${nettsted.adresse}metoder/${id}/`);
+      utskrifter.push({ ...(await skriv(side, til, `${id}.pdf`)), hoyst: 1 });
+    }
+    await apne(side, `${nettsted.adresse}hefte/`);
+    const iHeftet = await side.evaluate(async (valgte) => {
+      await document.querySelector<Hefte>('hefte-side')?.vis(valgte);
+      return document.querySelectorAll('[data-alle-kort] [data-kort]').length;
+    }, ider);
+    if (iHeftet !== ider.length) throw new Error(`heftet fikk ${iHeftet} kort, og skulle hatt ${ider.length}.`);
+    const omslag = Math.ceil(ider.length / TITLER_PER_ARK);
+    utskrifter.push({ ...(await skriv(side, til, 'hefte.pdf')), hoyst: ider.length + omslag });
+    return utskrifter;
+  } finally {
+    await nettleser.close();
+    await nettsted.stopp();
+  }
+}
+
+async function apne(side: Page, adresse: string): Promise<void> {
+  const svar = await side.goto(adresse);
+  if (svar?.ok() !== true) throw new Error(`${adresse} svarte ${svar?.status() ?? 'ikke'}.`);
+}
+
+async function skriv(side: Page, til: string, fil: string): Promise<Pick<Utskrift, 'fil' | 'ark'>> {
+  await side.evaluate(() => document.fonts.ready.then(() => undefined));
+  const pdf = await side.pdf({ preferCSSPageSize: true, tagged: true });
+  await writeFile(join(til, fil), pdf);
+  return { fil, ark: antallArk(pdf) };
+}
