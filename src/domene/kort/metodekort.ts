@@ -25,8 +25,8 @@ export interface Metodekort {
 const IKKE_OPPGITT = 'Ikke oppgitt i kilden.';
 
 /** Lines that fit in a column of the sheet, and characters that fit on a line, as printed by `kort.css`. */
-const VENSTRE = { linjer: 53, tegn: 62 };
-const HOYRE = { linjer: 53, tegn: 46 };
+const VENSTRE = { linjer: 56, tegn: 63 };
+const HOYRE = { linjer: 54, tegn: 46 };
 
 const medPunktum = (tekst: string) => (/[.!?»)]$/u.test(tekst) ? tekst : `${tekst}.`);
 const punkter = (felt: 'ukjent' | { punkter: readonly string[] } | undefined): readonly string[] =>
@@ -60,8 +60,8 @@ function viVetIkke(base: Base, { ressurser, kunnskapsgrunnlag }: Metode): string
 }
 
 /**
- * The card of a method: what it is for, what to do, what it takes, how sure we are, what came of it, what to
- * watch, whether it fits, whom to ask and what nobody knows. Whole points are left out, the last first, until
+ * The card of a method. To the left what it is for, what to do, what it takes and what to watch; to the right how sure
+ * we are, what came of it, whether it fits, what nobody knows and whom to ask. Whole points are left out, the last first, until
  * the sheet holds the rest; the questions themselves always stand.
  */
 export function metodekort(base: Base, { data }: Metodeoppforing): Metodekort {
@@ -81,6 +81,7 @@ export function metodekort(base: Base, { data }: Metodeoppforing): Metodekort {
         del('Hva krever det?', kreves(data)),
         del('Hvem må være med?', parter.length > 0 ? [ramse(parter)] : []),
         del('Hva fikk det til å gå bra?', punkter(data.suksessfaktorer)),
+        del('Hva kan gå galt?', punkter(data.fallgruver)),
       ],
       VENSTRE,
     ),
@@ -91,7 +92,6 @@ export function metodekort(base: Base, { data }: Metodeoppforing): Metodekort {
           data.utfall.begrunnelse,
         ]),
         del('Hva er funnet eller fortalt?', data.funn.map(({ hva, per }) => `${hva.replace(/\.$/u, '')} (${visTidspunkt(per)})`), 'Kilden forteller ikke om resultater.'),
-        del('Hva kan gå galt?', punkter(data.fallgruver)),
         del('Kan vi gjøre det hos oss?', passer(data)),
         del('Hva vet vi ikke?', viVetIkke(base, data), 'Se «Hva vi ikke vet» på siden.'),
         del('Hvem kan vi spørre?', [
