@@ -62,3 +62,12 @@ describe.each(filer)('%s', (fil) => {
 test('det finnes arbeidsflyter å se på', () => {
   expect(filer).toContain('forslag.yml');
 });
+
+test.each(['kontroll.yml', 'publiser.yml'])('%s skriver ut kortene av det som er bygd, og legger dem ved', (fil) => {
+  const { jobs } = parse(readFileSync(`${mappe}${fil}`, 'utf8')) as { jobs: Record<string, { steps: { run?: string; uses?: string; with?: object }[] }> };
+  const steg = jobs['pdf']?.steps ?? [];
+  const plass = (hva: string) => steg.findIndex(({ run, uses }) => (run ?? uses ?? '').startsWith(hva));
+  expect(plass('npm run --silent build')).toBeGreaterThan(plass('npm ci'));
+  expect(plass('npm run --silent pdf')).toBeGreaterThan(plass('npm run --silent build'));
+  expect(steg[plass('actions/upload-artifact@')]?.with).toMatchObject({ path: 'pdf', 'if-no-files-found': 'error' });
+});

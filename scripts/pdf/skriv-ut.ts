@@ -18,28 +18,37 @@ const TITLER_PER_ARK = 60;
  */
 export async function skrivUt(rot: string, til: string, ider: readonly string[]): Promise<Utskrift[]> {
   await mkdir(til, { recursive: true });
-  const nettsted = await serverNettsted(rot);
   const nettleser = await startNettleser();
   try {
-    const side = await nettleser.newPage({ locale: 'nb-NO' });
-    const utskrifter: Utskrift[] = [];
-    for (const id of ider) {
-      await apne(side, `${nettsted.adresse}metoder/${id}/`);
-      utskrifter.push({ ...(await skriv(side, til, `${id}.pdf`)), hoyst: 1 });
-    }
-    await apne(side, `${nettsted.adresse}hefte/`);
-    const iHeftet = await side.evaluate(async (valgte) => {
-      await document.querySelector<Hefte>('hefte-side')?.vis(valgte);
-      return document.querySelectorAll('[data-alle-kort] [data-kort]').length;
-    }, ider);
-    if (iHeftet !== ider.length) throw new Error(`heftet fikk ${iHeftet} kort, og skulle hatt ${ider.length}.`);
-    const omslag = Math.ceil(ider.length / TITLER_PER_ARK);
-    utskrifter.push({ ...(await skriv(side, til, 'hefte.pdf')), hoyst: ider.length + omslag });
-    return utskrifter;
+    return await skrivFra(await nettleser.newPage({ locale: 'nb-NO' }), rot, til, ider);
   } finally {
     await nettleser.close();
+  }
+}
+
+async function skrivFra(side: Page, rot: string, til: string, ider: readonly string[]): Promise<Utskrift[]> {
+  const nettsted = await serverNettsted(rot);
+  try {
+    const kort: Utskrift[] = [];
+    for (const id of ider) {
+      await apne(side, `${nettsted.adresse}metoder/${id}/`);
+      kort.push({ ...(await skriv(side, til, `${id}.pdf`)), hoyst: 1 });
+    }
+    await apne(side, `${nettsted.adresse}hefte/`);
+    return [...kort, await skrivHefte(side, til, ider)];
+  } finally {
     await nettsted.stopp();
   }
+}
+
+async function skrivHefte(side: Page, til: string, ider: readonly string[]): Promise<Utskrift> {
+  const antall = await side.evaluate(async (valgte) => {
+    await document.querySelector<Hefte>('hefte-side')?.vis(valgte);
+    return document.querySelectorAll('[data-alle-kort] [data-kort]').length;
+  }, ider);
+  if (antall !== ider.length) throw new Error(`heftet fikk ${antall} kort, og skulle hatt ${ider.length}.`);
+  const omslag = Math.ceil(ider.length / TITLER_PER_ARK);
+  return { ...(await skriv(side, til, 'hefte.pdf')), hoyst: ider.length + omslag };
 }
 
 async function apne(side: Page, adresse: string): Promise<void> {

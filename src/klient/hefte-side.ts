@@ -21,15 +21,20 @@ export function definerHefteside(vindu: Window & typeof globalThis): void {
 
   class HefteSide extends vindu.HTMLElement {
     connectedCallback(): void {
-      void this.#vis();
+      void this.#visFraAdressen();
       this.querySelector('[data-skriv-ut]')?.addEventListener('click', () => vindu.print());
     }
 
-    async #vis(): Promise<void> {
+    async #visFraAdressen(): Promise<void> {
       const iAdressen = new URLSearchParams(vindu.location.search);
       const { ider, utelatt } = iAdressen.has('id')
         ? lesHefte(iAdressen)
         : { ider: new Sammenlignlager(vindu).les().map(({ id }) => id), utelatt: 0 };
+      await this.vis(ider, utelatt);
+    }
+
+    /** Shows the booklet of these methods in place of the one that is there. `npm run pdf` asks for longer ones than readers can. */
+    async vis(ider: readonly string[], utelatt = 0): Promise<void> {
       const rot = this.dataset['rot'] ?? '/';
       const svar = await Promise.all(ider.map(async (id) => [id, await hentKort(`${rot}metoder/${id}/`, dokument)] as const));
       const kort = svar.flatMap(([, ett]) => (ett ? [ett] : []));

@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { antallArk } from '../../scripts/pdf/ark.ts';
 import { brukNettsted } from './bruk-nettsted.ts';
 import { lesPoster } from './nettsted.ts';
 
 /** How many sheets the page is printed on. */
-async function ark(side: Page): Promise<number> {
-  const pdf = (await side.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1');
-  return [...pdf.matchAll(/\/Type\s*\/Page\b/gu)].length;
-}
+const ark = async (side: Page): Promise<number> => antallArk(await side.pdf({ preferCSSPageSize: true, tagged: true }));
 
 describe('metodekortet', () => {
   const nettsted = brukNettsted();
