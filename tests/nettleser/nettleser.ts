@@ -19,14 +19,14 @@ const FLAGG = [
 ];
 
 /**
- * Starts the browser `finnNettleser` chose, headless, and says in one line which one it is. Close it with
+ * Starts the browser `finnNettleser` chose, headless, and tells `meld` in one line which one it is. Close it with
  * `close()`. Rejects with a Norwegian message when no browser is found, with Playwright's when it does not
  * start.
  */
-export async function startNettleser(valg?: Nettleservalg): Promise<Browser> {
+export async function startNettleser(valg?: Nettleservalg, meld: (linje: string) => void = console.log): Promise<Browser> {
   const nettleser = valg ?? (await finnNettleser());
   const startet = await start(nettleser);
-  console.log(beskrivValg(nettleser, startet.version()));
+  meld(beskrivValg(nettleser, startet.version()));
   return startet;
 }
 

@@ -2,9 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { vurder } from './krav.ts';
 import { hentStarlight, mal, type Maaling } from './maaling.ts';
 import { STARLIGHT } from './starlight.ts';
-import { somTabell } from './tabell.ts';
+import { somTabell, type Rapport } from './tabell.ts';
+import { vekst } from './vekst.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,11 +23,24 @@ try {
   const medStarlight = !values['uten-starlight'] && (await hentStarlight(pakker, STARLIGHT));
   if (!medStarlight) console.error('Måler uten Starlight: den er valgt bort, eller npm fikk den ikke hentet.');
   for (const antall of values.storrelser.split(',').map(Number)) {
-    maalinger.push(await mal(mappe, antall, medStarlight ? pakker : undefined));
+    console.error(`Måler ${antall} metoder …`);
+    try {
+      maalinger.push(await mal(mappe, antall, medStarlight ? pakker : undefined));
+    } catch (feil) {
+      // What was measured before is worth hours: it is told all the same.
+      console.error(`${antall} metoder ble ikke målt: ${feil instanceof Error ? feil.message : String(feil)}`);
+      process.exitCode = 1;
+    }
   }
 } finally {
   await rm(mappe, { recursive: true, force: true });
 }
 maskin.lastEtter = loadavg()[0] ?? 0;
-const rapport = { dag: new Date().toISOString().slice(0, 10), maskin, maalinger };
+const rapport: Rapport = {
+  dag: new Date().toISOString().slice(0, 10),
+  maskin,
+  maalinger,
+  vekst: vekst(maalinger),
+  krav: vurder(maalinger),
+};
 console.log(values.format === 'json' ? JSON.stringify(rapport, null, 2) : somTabell(rapport));

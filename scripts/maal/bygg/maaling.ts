@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FILER, SIDER } from './hva.ts';
 import { malBesok, type Besok } from './i-nettleser.ts';
 import type { Metodefil } from './metoder.ts';
 import { kjorMalt } from './prosesstre.ts';
@@ -18,14 +20,11 @@ export interface Maaling {
   steg: Record<string, number>;
   validator: Bygg;
   dist: number;
-  /** Size of each index and data folder, and the largest pages. */
+  /** Size of each index and data folder, and the largest pages; those of `FILER` that are there. */
   filer: Record<string, number>;
   besok: Record<string, Besok>;
-  starlight?: Bygg & { dist: number };
+  starlight?: (Bygg & { dist: number }) | undefined;
 }
-
-const FILER = ['pagefind', 'sok', 'lignende/indeks.json', 'sammenlign', 'metoder/index.html', 'sok/index.html'];
-const SIDER = ['/metoder/syntetisk-0/', '/sok/'];
 
 /** Bytes of a file, or of every file in a folder. */
 async function storrelse(sti: string): Promise<number> {
@@ -33,6 +32,12 @@ async function storrelse(sti: string): Promise<number> {
   if (!hva.isDirectory()) return hva.size;
   const filer = (await readdir(sti, { recursive: true, withFileTypes: true })).filter((fil) => fil.isFile());
   return (await Promise.all(filer.map(async (fil) => (await stat(join(fil.parentPath, fil.name))).size))).reduce((a, b) => a + b, 0);
+}
+
+/** The sizes of those of `FILER` that a build has. */
+export async function filstorrelser(dist: string): Promise<Record<string, number>> {
+  const finnes = FILER.filter((fil) => existsSync(join(dist, fil)));
+  return Object.fromEntries(await Promise.all(finnes.map(async (fil) => [fil, await storrelse(join(dist, fil))] as const)));
 }
 
 async function kjor(mappe: string, ...argumenter: string[]): Promise<Bygg & { ut: string }> {
@@ -49,6 +54,16 @@ async function malStarlight(mappe: string, pakker: string, metoder: readonly Met
   return { ...bygg(forbruk), dist: await storrelse(join(mappe, 'dist')) };
 }
 
+/** The peer may stop where we do not: then it is ours alone that is measured. */
+async function proveStarlight(...om: Parameters<typeof malStarlight>): Promise<Maaling['starlight']> {
+  try {
+    return await malStarlight(...om);
+  } catch (feil) {
+    console.error(feil instanceof Error ? feil.message : feil);
+    return undefined;
+  }
+}
+
 /** Builds a base of `antall` methods in `mappe`, cold and then warm, and measures it; Starlight too where `pakker` holds it. */
 export async function mal(mappe: string, antall: number, pakker: string | undefined): Promise<Maaling> {
   const rot = join(mappe, `vi-${String(antall)}`);
@@ -61,7 +76,7 @@ export async function mal(mappe: string, antall: number, pakker: string | undefi
   const varm = await kjor(rot, 'scripts/maal/bygg/steg-for-steg.ts');
   const { cpu } = JSON.parse(kald.ut.trim().split('\n').at(-1) ?? '{}') as { cpu: Record<string, number> };
   const dist = join(rot, 'dist');
-  const starlight = pakker && (await malStarlight(join(mappe, `starlight-${String(antall)}`), pakker, metoder));
+  const starlight = pakker && (await proveStarlight(join(mappe, `starlight-${String(antall)}`), pakker, metoder));
   const maaling: Maaling = {
     metoder: antall,
     kald: bygg(kald),
@@ -69,7 +84,7 @@ export async function mal(mappe: string, antall: number, pakker: string | undefi
     steg: Object.fromEntries(Object.entries(cpu).map(([navn, ms]) => [navn, ms / 1000])),
     validator: bygg(validator),
     dist: await storrelse(dist),
-    filer: Object.fromEntries(await Promise.all(FILER.map(async (fil) => [fil, await storrelse(join(dist, fil))] as const))),
+    filer: await filstorrelser(dist),
     besok: await malBesok(dist, SIDER),
     ...(starlight && { starlight }),
   };

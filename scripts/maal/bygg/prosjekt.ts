@@ -16,13 +16,18 @@ export async function ekteMetoder(): Promise<Metodefil[]> {
   return metoder.filter(({ tekst }) => !/^utkast: true$/mu.test(tekst));
 }
 
-/** A copy of the project in the empty folder `til`, its packages linked in, with made-up methods until it has `antall`. */
+/** A copy of the project in the empty folder `til`, its packages linked in, filled up to `antall` methods. */
 export async function lagProsjekt(til: string, antall: number): Promise<Metodefil[]> {
   await mkdir(join(til, 'node_modules'), { recursive: true });
   await Promise.all(DELER.map((del) => cp(join(ROT, del), join(til, del), { recursive: true })));
   // Links one by one, so that Astro's and Vite's caches in node_modules are the copy's own.
   const pakker = (await readdir(join(ROT, 'node_modules'))).filter((navn) => !/^\.(?!bin)/u.test(navn));
   await Promise.all(pakker.map((navn) => symlink(join(ROT, 'node_modules', navn), join(til, 'node_modules', navn))));
+  return fyllOpp(til, antall);
+}
+
+/** Adds made-up methods to the content in `til` until it has `antall`. Returns them all, the real ones first. */
+export async function fyllOpp(til: string, antall: number): Promise<Metodefil[]> {
   const metoder = await ekteMetoder();
   const kontorer = parse(await readFile(join(ROT, 'content/kontorer.yaml'), 'utf8')) as { id: string }[];
   const grunnlag = { metoder, kontorer: kontorer.map(({ id }) => id) };
