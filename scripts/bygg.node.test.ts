@@ -9,6 +9,7 @@ const FEIL = { fil: 'a.mdx', linje: 3, felt: 'tittel', regel: 'skjema', alvor: '
 const HELE: Byggesteg = {
   valider: async () => ({ feil: [], antallFiler: 1 }),
   byggSider: async (_rot, ut) => writeFile(join(ut, 'index.html'), 'ny'),
+  les: async () => ({ ord: { ord: [], sider: [] }, sjekk: { side: () => undefined, feil: () => [] } }),
   indekser: async () => 1,
   sjekk: async () => [],
 };
@@ -49,6 +50,7 @@ describe('bygg', () => {
     ['innholdet har feil', { valider: async () => ({ feil: [FEIL], antallFiler: 1 }) }],
     ['valideringen stopper', { valider: kast }],
     ['sidene ikke lar seg bygge', { byggSider: kast }],
+    ['en side ikke lar seg lese', { les: kast }],
     ['indekseringen stopper', { indekser: kast }],
     ['nettstedet har døde lenker', { sjekk: async () => [FEIL] }],
   ])('lar dist stå som den var når %s', async (_navn, brudd) => {

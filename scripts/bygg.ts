@@ -22,8 +22,9 @@ export async function bygg({ rot = ROT, steg = STEG }: Byggvalg = {}): Promise<b
 
     const ny = await nyMappe(rot);
     await steg.byggSider(rot, ny);
-    const sider = await steg.indekser(ny);
-    const funn = await steg.sjekk(ny);
+    const lest = await steg.les(ny);
+    const sider = await steg.indekser(ny, lest);
+    const funn = await steg.sjekk(ny, lest);
     if (funn.length > 0) {
       console.error(`Det bygde nettstedet har feil:\n\n${terminalrapport(funn, sider)}`);
       return false;

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { stamme } from '../src/norsk/stamme.ts';
-import { lesFilnavn } from './bygg/sjekk/side.ts';
-import { lesKildeside, medDeler, type Kildeside } from './indekser/kildeside.ts';
-import { andreFormer, delerPaSiden, ordliste, sideord } from './indekser/ordliste.ts';
+import { medDeler } from './indekser/kildeside.ts';
+import type { Ordforrad, Ordside } from './indekser/ordforrad.ts';
+import { andreFormer, lagOppdeling, ordliste, sideord } from './indekser/ordliste.ts';
 import { skrivSokedata } from './indekser/sokedata.ts';
 
 /** One language for all pages: each `lang` would else become an index of its own. */
@@ -28,41 +28,42 @@ async function fragmentkart(mappe: string): Promise<Map<string, string>> {
   return new Map(par);
 }
 
-async function lesKildesider(rot: string): Promise<(Kildeside & { fil: string })[]> {
-  const filer = (await lesFilnavn(rot)).filter((fil) => fil.endsWith('.html'));
-  const lest = await Promise.all(
-    filer.map(async (fil) => {
-      const side = lesKildeside(await readFile(join(rot, fil), 'utf8'));
-      return side ? [{ ...side, fil }] : [];
-    }),
-  );
-  return lest.flat();
+/** Gives Pagefind every page, in order, with the parts of its compounds. Holds two at a time: one is read meanwhile. */
+async function leggTil(index: pagefind.PagefindIndex, rot: string, { ord, sider }: Ordforrad, stammer: ReadonlySet<string>): Promise<void> {
+  const oppdeling = lagOppdeling(stammer);
+  const innhold = async ({ fil, start, navn, ord: numre }: Ordside): Promise<string> => {
+    const navnedeler = oppdeling(sideord(navn));
+    const deler = oppdeling(new Set(Array.from(numre, (nr) => ord[nr] ?? ''))).filter((del) => !navnedeler.includes(del));
+    return medDeler(await readFile(join(rot, fil), 'utf8'), start, { navnedeler, deler });
+  };
+  const send = async ({ fil }: Ordside, content: string): Promise<void> => {
+    uten((await index.addHTMLFile({ sourcePath: fil, content })).errors, `lese ${fil}`);
+  };
+  let forrige: Promise<void> | undefined;
+  for (const side of sider) {
+    const [content] = await Promise.all([innhold(side), forrige]);
+    forrige = send(side, content);
+  }
+  await forrige;
 }
 
 /**
- * Indexes the built site in `rot`: Pagefind's index to `rot/pagefind`, and the search's own data, made from it,
- * to `rot/sokedata`. Returns the number of pages indexed.
+ * Indexes the built site in `rot`, whose words are `forrad`: Pagefind's index to `rot/pagefind`, and the search's
+ * own data, made from it, to `rot/sokedata`. Returns the number of pages indexed.
  */
-export async function indekser(rot: string): Promise<number> {
-  const sider = await lesKildesider(rot);
-  const ordPerSide = sider.map(({ tekst }) => sideord(tekst));
-  const ord = ordliste(ordPerSide);
+export async function indekser(rot: string, forrad: Ordforrad): Promise<number> {
+  const ord = ordliste(forrad);
   const stammer = new Set([...ord.keys()].map(stamme));
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: SPRAK });
     uten(errors, 'starte');
     if (!index) throw new Error('Pagefind kunne ikke starte.');
-    for (const [nr, side] of sider.entries()) {
-      const navnedeler = delerPaSiden(sideord(side.navn), stammer);
-      const deler = delerPaSiden(ordPerSide[nr] ?? new Set(), stammer).filter((del) => !navnedeler.includes(del));
-      const content = medDeler(side, { navnedeler, deler });
-      uten((await index.addHTMLFile({ sourcePath: side.fil, content })).errors, `lese ${side.fil}`);
-    }
+    await leggTil(index, rot, forrad, stammer);
     const mappe = join(rot, 'pagefind');
     await mkdir(mappe, { recursive: true });
     uten((await index.writeFiles({ outputPath: mappe })).errors, 'skrive indeksen');
-    await skrivSokedata({ rot, ord, former: andreFormer(ordPerSide, ord), fragmentFor: await fragmentkart(mappe) });
-    return sider.length;
+    await skrivSokedata({ rot, ord, former: andreFormer(forrad.ord, ord), fragmentFor: await fragmentkart(mappe) });
+    return forrad.sider.length;
   } finally {
     await pagefind.close();
   }

@@ -2,16 +2,20 @@ import { kjoredag } from '../../src/domene/idag.ts';
 import { indekser } from '../indekser.ts';
 import type { Feil } from '../valider/feil.ts';
 import { valider, type Validering } from '../valider/valider.ts';
-import { sjekkNettsted } from './sjekk/sjekk-nettsted.ts';
+import { lesNettsted, type Lest } from './les-nettsted.ts';
+import { sjekkLest } from './sjekk/sjekk-nettsted.ts';
 
 /** The steps of a build, each of which may reject. */
 export interface Byggesteg {
   valider(rot: string): Promise<Validering>;
   /** Renders every page of the project in `rot` into the empty folder `ut`. */
   byggSider(rot: string, ut: string): Promise<void>;
+  /** Reads the pages in `ut` for the steps that follow. */
+  les(ut: string): Promise<Lest>;
   /** Indexes the site in `ut`; returns the number of searchable pages. */
-  indekser(ut: string): Promise<number>;
-  sjekk(ut: string): Promise<Feil[]>;
+  indekser(ut: string, lest: Lest): Promise<number>;
+  /** What is wrong with the site in `ut`, when it is indexed. */
+  sjekk(ut: string, lest: Lest): Promise<Feil[]>;
 }
 
 export const STEG: Byggesteg = {
@@ -24,6 +28,7 @@ export const STEG: Byggesteg = {
     const { build } = await import('astro');
     await build({ root: rot, outDir: ut, logLevel: 'warn' });
   },
-  indekser,
-  sjekk: (ut) => sjekkNettsted(ut),
+  les: lesNettsted,
+  indekser: (ut, { ord }) => indekser(ut, ord),
+  sjekk: (ut, { sjekk }) => sjekkLest(ut, sjekk),
 };

@@ -1,6 +1,6 @@
 import type { Feil } from '../../valider/feil.ts';
 import { attributt, type Element } from './side.ts';
-import type { Nettsted } from './sjekk-nettsted.ts';
+import type { Sjekk } from './sjekk-nettsted.ts';
 
 /** Script types that are data, which no browser runs. */
 const DATA = /^application\/(ld\+)?json$/u;
@@ -15,23 +15,24 @@ function innfelt(element: Element): string | undefined {
 }
 
 /** Nothing inline: the production CSP would stop it, silently for the reader. */
-export function ingenInnfelt({ sider }: Nettsted): Feil[] {
-  return sider.flatMap(({ fil, elementer }) =>
-    elementer.flatMap((element): Feil[] => {
-      const hva = innfelt(element);
-      return hva === undefined
-        ? []
-        : [
-            {
-              fil,
-              linje: element.linje,
-              felt: element.tagName,
-              regel: 'ingen-innfelt',
-              alvor: 'feil',
-              melding: `Siden har ${hva}, som sikkerhetsreglene stopper.`,
-              råd: 'Legg koden i en egen fil.',
-            },
-          ];
-    }),
-  );
+export function ingenInnfelt(): Sjekk {
+  const funnet: Feil[] = [];
+  return {
+    side: ({ fil, elementer }) => {
+      for (const element of elementer) {
+        const hva = innfelt(element);
+        if (hva === undefined) continue;
+        funnet.push({
+          fil,
+          linje: element.linje,
+          felt: element.tagName,
+          regel: 'ingen-innfelt',
+          alvor: 'feil',
+          melding: `Siden har ${hva}, som sikkerhetsreglene stopper.`,
+          råd: 'Legg koden i en egen fil.',
+        });
+      }
+    },
+    feil: () => funnet,
+  };
 }

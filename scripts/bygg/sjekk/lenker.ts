@@ -1,44 +1,83 @@
 import type { Feil } from '../../valider/feil.ts';
-import { attributt } from './side.ts';
-import type { Nettsted } from './sjekk-nettsted.ts';
+import { losrevet } from '../html.ts';
+import { attributt, type Side } from './side.ts';
+import type { Sjekk } from './sjekk-nettsted.ts';
 
 const LENKER = ['href', 'src', 'action'] as const;
 /** Made by the indexing step or at run time, not by a page. */
 const EGNE_STEDER = /^\/pagefind\//u;
 
-/** Every internal address leads to a file, and every fragment to an id on that page. */
-export function lenker({ sider, filer, base }: Nettsted): Feil[] {
-  const rot = base.replace(/\/$/u, '');
-  const ider = new Map(
-    sider.map(({ adresse, elementer }) => [
-      adresse,
-      new Set(elementer.flatMap((element) => attributt(element, 'id') ?? [])),
-    ]),
-  );
-  const finnes = (sti: string) => filer.has(sti.slice(1)) || filer.has(`${sti.slice(1)}index.html`);
+/** A link as it stands on a page. */
+interface Lenke {
+  fil: string;
+  linje: number;
+  felt: string;
+  verdi: string;
+}
 
-  return sider.flatMap(({ fil, adresse, elementer }) =>
-    elementer.flatMap((element) =>
-      LENKER.flatMap((navn): Feil[] => {
-        const verdi = attributt(element, navn);
-        if (verdi === undefined || verdi === '') return [];
-        const mål = new URL(verdi, `http://stedet${rot}${adresse}`);
-        if (mål.host !== 'stedet' || !mål.protocol.startsWith('http')) return [];
-        const sti = decodeURIComponent(mål.pathname).slice(rot.length);
-        const feil = (melding: string, råd: string): Feil[] => [
-          { fil, linje: element.linje, felt: navn, regel: 'lenke', alvor: 'feil', melding, råd },
-        ];
-        if (EGNE_STEDER.test(sti)) return [];
-        if (!mål.pathname.startsWith(`${rot}/`)) {
-          return feil(`«${verdi}» går utenfor nettstedets base «${base}».`, 'Bruk sti() fra src/nettsted.ts.');
+/** Where it leads within the site: a path, or `undefined` when that is outside the base, and an id there. */
+interface Mal {
+  sti: string | undefined;
+  anker: string;
+}
+
+/** Where a link on the page at `adresse` leads; `undefined` when that is not to a page of ours. */
+function malFor(verdi: string, adresse: string, rot: string): Mal | undefined {
+  const mal = new URL(verdi, `http://stedet${rot}${adresse}`);
+  if (mal.host !== 'stedet' || !mal.protocol.startsWith('http')) return undefined;
+  const sti = decodeURIComponent(mal.pathname).slice(rot.length);
+  if (EGNE_STEDER.test(sti)) return undefined;
+  return { sti: mal.pathname.startsWith(`${rot}/`) ? sti : undefined, anker: decodeURIComponent(mal.hash.slice(1)) };
+}
+
+const finnes = (sti: string, filer: ReadonlySet<string>): boolean =>
+  filer.has(sti.slice(1)) || filer.has(`${sti.slice(1)}index.html`);
+
+/** An id holds no space: all of a page's take less room as one string. */
+const sammen = ({ elementer }: Side): string =>
+  losrevet(elementer.flatMap((element) => attributt(element, 'id') ?? []).join(' '));
+
+/**
+ * Every internal address leads to a file, and every fragment to an id on that page. A link to a file among
+ * `kjente` is in order at once; what leads elsewhere, or to a place on another page, waits until all are seen.
+ */
+export function lenker(base: string, kjente: ReadonlySet<string>): Sjekk {
+  const rot = base.replace(/\/$/u, '');
+  const ider = new Map<string, string>();
+  const iOrden = new Set<string>();
+  const venter: (Lenke & Mal)[] = [];
+
+  const seEtter = (lenke: Lenke, adresse: string): void => {
+    if (iOrden.has(lenke.verdi)) return;
+    const mal = malFor(lenke.verdi, adresse, rot);
+    if (mal !== undefined && (mal.sti === undefined || mal.anker !== '' || !finnes(mal.sti, kjente))) {
+      venter.push({ ...lenke, verdi: losrevet(lenke.verdi), ...mal });
+    } else if (lenke.verdi.startsWith('/')) {
+      // The same on every page.
+      iOrden.add(losrevet(lenke.verdi));
+    }
+  };
+  const feilen = ({ sti, anker, ...lenke }: Lenke & Mal, filer: ReadonlySet<string>): Feil[] => {
+    const feil = (melding: string, råd: string): Feil[] => [
+      { fil: lenke.fil, linje: lenke.linje, felt: lenke.felt, regel: 'lenke', alvor: 'feil', melding, råd },
+    ];
+    if (sti === undefined) return feil(`«${lenke.verdi}» går utenfor nettstedets base «${base}».`, 'Bruk sti() fra src/nettsted.ts.');
+    if (!finnes(sti, filer)) return feil(`«${lenke.verdi}» fører ikke til noen side.`, 'Rett adressen, eller lag siden.');
+    if (anker === '' || ider.get(sti)?.split(' ').includes(anker) === true) return [];
+    return feil(`«${lenke.verdi}» peker på et sted som ikke finnes på siden.`, 'Rett det som står etter #.');
+  };
+
+  return {
+    side: (side) => {
+      const { fil, adresse, elementer } = side;
+      ider.set(adresse, sammen(side));
+      for (const element of elementer) {
+        for (const felt of LENKER) {
+          const verdi = attributt(element, felt);
+          if (verdi !== undefined && verdi !== '') seEtter({ fil, linje: element.linje, felt, verdi }, adresse);
         }
-        if (!finnes(sti)) return feil(`«${verdi}» fører ikke til noen side.`, 'Rett adressen, eller lag siden.');
-        const anker = decodeURIComponent(mål.hash.slice(1));
-        if (anker !== '' && !(ider.get(sti)?.has(anker) ?? false)) {
-          return feil(`«${verdi}» peker på et sted som ikke finnes på siden.`, 'Rett det som står etter #.');
-        }
-        return [];
-      }),
-    ),
-  );
+      }
+    },
+    feil: (filer) => venter.flatMap((lenke) => feilen(lenke, filer)),
+  };
 }

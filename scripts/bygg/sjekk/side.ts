@@ -1,10 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { lesHtml, type Lytter } from '../html.ts';
 
-type Node = DefaultTreeAdapterTypes.Element;
-
-/** What the checks ask of an element. Held apart from the parsed tree, which is ten times as large as the page. */
+/** What the checks ask of an element. */
 export interface Element {
   tagName: string;
   attrs: readonly { name: string; value: string }[];
@@ -26,37 +24,41 @@ export interface Side {
   elementer: readonly Element[];
 }
 
-function* alle(node: DefaultTreeAdapterTypes.ParentNode): Generator<Node> {
-  const barn = 'content' in node ? (node.content as DefaultTreeAdapterTypes.ParentNode).childNodes : node.childNodes;
-  for (const ett of barn) {
-    if (!('tagName' in ett)) continue;
-    yield ett;
-    yield* alle(ett);
-  }
-}
-
 /** The value of an attribute, or `undefined`. */
 export function attributt(element: Element, navn: string): string | undefined {
   return element.attrs.find(({ name }) => name === navn)?.value;
 }
 
-const tekst = ({ childNodes }: Node): string => childNodes.map((barn) => ('value' in barn ? barn.value : '')).join('');
-
-/** Elements whose text the checks look at. */
+/** Elements whose text the checks look at: they hold no other elements. */
 const MED_TEKST = new Set(['title', 'script']);
 
-const somElement = (node: Node): Element => ({
-  tagName: node.tagName,
-  attrs: node.attrs.map(({ name, value }) => ({ name, value })),
-  linje: node.sourceCodeLocation?.startLine ?? 1,
-  tekst: MED_TEKST.has(node.tagName) ? tekst(node) : '',
-});
+/** Makes the page of what it hears; whole when the reading is over. */
+export function sidelytter(fil: string): Lytter & { side: Side } {
+  const elementer: Element[] = [];
+  let apent: Element | undefined;
+  return {
+    side: { fil, adresse: `/${fil.replace(/(^|\/)index\.html$/u, '$1')}`, elementer },
+    apner(tagName, attributter, { linje }) {
+      const attrs = Object.entries(attributter).map(([name, value]) => ({ name, value }));
+      if (attrs.length === 0 && !NAVNGITTE.has(tagName)) return;
+      const element: Element = { tagName, attrs, linje, tekst: '' };
+      elementer.push(element);
+      apent = MED_TEKST.has(tagName) ? element : undefined;
+    },
+    lukker() {
+      apent = undefined;
+    },
+    tekst(bit) {
+      if (apent) apent.tekst += bit;
+    },
+  };
+}
 
-/** Parses one built page. */
+/** Reads one built page. */
 export function lesSide(fil: string, html: string): Side {
-  const dokument = parse(html, { sourceCodeLocationInfo: true });
-  const adresse = `/${fil.replace(/(^|\/)index\.html$/u, '$1')}`;
-  return { fil, adresse, elementer: [...alle(dokument)].filter((node) => node.attrs.length > 0 || NAVNGITTE.has(node.tagName)).map(somElement) };
+  const lytter = sidelytter(fil);
+  lesHtml(html, [lytter]);
+  return lytter.side;
 }
 
 /** Every file below `rot`, with `/` in paths, sorted. */
@@ -68,11 +70,13 @@ export async function lesFilnavn(rot: string): Promise<string[]> {
     .sort();
 }
 
+/** Whether a file of the built site is a page. */
+export const erSide = (fil: string): boolean => fil.endsWith('.html');
+
 /** Every page of the built site in `rot`. */
 export async function lesSider(rot: string, filer: readonly string[]): Promise<Side[]> {
-  const sider = filer.filter((fil) => fil.endsWith('.html'));
   const lest: Side[] = [];
   // One at a time: all of them at once would all be in memory at once.
-  for (const fil of sider) lest.push(lesSide(fil, await readFile(join(rot, fil), 'utf8')));
+  for (const fil of filer.filter(erSide)) lest.push(lesSide(fil, await readFile(join(rot, fil), 'utf8')));
   return lest;
 }

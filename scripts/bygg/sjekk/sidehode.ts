@@ -1,6 +1,7 @@
 import type { Feil } from '../../valider/feil.ts';
+import { losrevet } from '../html.ts';
 import { attributt, type Side } from './side.ts';
-import type { Nettsted } from './sjekk-nettsted.ts';
+import type { Sjekk } from './sjekk-nettsted.ts';
 
 const feil = (fil: string, nr: number, felt: string, regel: string, melding: string, råd: string): Feil => ({
   fil,
@@ -25,17 +26,23 @@ function enSide({ fil, elementer }: Side): Feil[] {
 }
 
 /** Every page says its language, has one h1, and a title no other page has. */
-export function sidehode({ sider }: Nettsted): Feil[] {
+export function sidehode(): Sjekk {
   const titler = new Map<string, string>();
-  const like = sider.flatMap(({ fil, elementer }): Feil[] => {
-    const element = elementer.find(({ tagName }) => tagName === 'title');
-    const tittel = element?.tekst.trim() ?? '';
-    if (tittel === '') return [feil(fil, 1, 'title', 'tittel', 'Siden mangler tittel.', 'Gi Oppsett en tittel.')];
-    const annen = titler.get(tittel);
-    titler.set(tittel, annen ?? fil);
-    return annen === undefined
-      ? []
-      : [feil(fil, 1, 'title', 'tittel', `«${tittel}» er også tittelen på ${annen}.`, 'Hver side må ha sin egen tittel.')];
-  });
-  return [...sider.flatMap(enSide), ...like];
+  const egne: Feil[] = [];
+  const like: Feil[] = [];
+  return {
+    side: (side) => {
+      const { fil, elementer } = side;
+      egne.push(...enSide(side));
+      const tittel = losrevet(elementer.find(({ tagName }) => tagName === 'title')?.tekst.trim() ?? '');
+      if (tittel === '') {
+        like.push(feil(fil, 1, 'title', 'tittel', 'Siden mangler tittel.', 'Gi Oppsett en tittel.'));
+        return;
+      }
+      const annen = titler.get(tittel);
+      if (annen === undefined) titler.set(tittel, fil);
+      else like.push(feil(fil, 1, 'title', 'tittel', `«${tittel}» er også tittelen på ${annen}.`, 'Hver side må ha sin egen tittel.'));
+    },
+    feil: () => [...egne, ...like],
+  };
 }

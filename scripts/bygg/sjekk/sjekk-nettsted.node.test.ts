@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { ingenInnfelt } from './ingen-innfelt.ts';
 import { lenker } from './lenker.ts';
-import { lesSide } from './side.ts';
+import { lesSide, type Side } from './side.ts';
 import { sidehode } from './sidehode.ts';
+import type { Sjekk } from './sjekk-nettsted.ts';
 import { stilark } from './stilark.ts';
 
 const side = (kropp: string, { fil = 'a/index.html', tittel = 'A', sprak = 'nb', h1 = '<h1>A</h1>' } = {}) =>
   lesSide(fil, `<!doctype html><html lang="${sprak}"><head><title>${tittel}</title></head><body>${h1}\n${kropp}</body></html>`);
-const nettsted = (sider: ReturnType<typeof lesSide>[], base = '/') => ({
-  sider,
-  stilark: [],
-  filer: new Set([...sider.map(({ fil }) => fil), 'ikon.svg']),
-  base,
-});
+const filene = (sider: readonly Side[]) => new Set([...sider.map(({ fil }) => fil), 'ikon.svg']);
+const funn = (lagSjekk: (base: string, filer: ReadonlySet<string>) => Sjekk, sider: readonly Side[], base = '/') => {
+  const sjekk = lagSjekk(base, new Set(['ikon.svg']));
+  sider.forEach(sjekk.side);
+  return sjekk.feil(filene(sider));
+};
 const meldinger = (feil: { melding: string; linje: number }[]) => feil.map(({ melding, linje }) => `${linje}: ${melding}`);
 
 describe('lenker', () => {
@@ -27,11 +28,11 @@ describe('lenker', () => {
     ['<form action="/finn/">', ['2: «/finn/» fører ikke til noen side.']],
     ['<template><a href="/mal/"></a></template>', ['2: «/mal/» fører ikke til noen side.']],
   ])('%s', (kropp, ventet) => {
-    expect(meldinger(lenker(nettsted([side(kropp)])))).toEqual(ventet);
+    expect(meldinger(funn(lenker, [side(kropp)]))).toEqual(ventet);
   });
 
   test('en lenke utenfor basen er en feil, innenfor er den i orden', () => {
-    const feil = lenker(nettsted([side('<a href="/base/a/"></a><a href="/a/"></a>')], '/base/'));
+    const feil = funn(lenker, [side('<a href="/base/a/"></a><a href="/a/"></a>')], '/base/');
     expect(meldinger(feil)).toEqual(['2: «/a/» går utenfor nettstedets base «/base/».']);
   });
 });
@@ -44,11 +45,11 @@ describe('sidehode', () => {
     ['to h1', side('<h1>B</h1>'), ['2: Siden har 2 h1.']],
     ['uten tittel', side('', { tittel: ' ' }), ['1: Siden mangler tittel.']],
   ])('%s', (_navn, en, ventet) => {
-    expect(meldinger(sidehode(nettsted([en])))).toEqual(ventet);
+    expect(meldinger(funn(sidehode, [en]))).toEqual(ventet);
   });
 
   test('to sider med samme tittel', () => {
-    const feil = sidehode(nettsted([side(''), side('', { fil: 'b/index.html' })]));
+    const feil = funn(sidehode, [side(''), side('', { fil: 'b/index.html' })]);
     expect(meldinger(feil)).toEqual(['1: «A» er også tittelen på a/index.html.']);
   });
 });
@@ -62,7 +63,7 @@ describe('ingenInnfelt', () => {
     ['<p style="color:red">', ['2: Siden har style="", som sikkerhetsreglene stopper.']],
     ['<p onclick="x()">', ['2: Siden har onclick="", som sikkerhetsreglene stopper.']],
   ])('%s', (kropp, ventet) => {
-    expect(meldinger(ingenInnfelt(nettsted([side(kropp)])))).toEqual(ventet);
+    expect(meldinger(funn(ingenInnfelt, [side(kropp)]))).toEqual(ventet);
   });
 });
 
@@ -78,6 +79,6 @@ describe('stilark', () => {
     ['p{background:url(/ikon.svg)}', '/base/', ['1: «url(/ikon.svg)» fører ikke til noen fil.']],
     ['p{}\np{src:url(./borte.woff2)}', '/', ['2: «url(./borte.woff2)» fører ikke til noen fil.']],
   ])('%j under %s', (tekst, base, ventet) => {
-    expect(meldinger(stilark({ ...nettsted([side('')], base), stilark: [{ fil: '_astro/a.css', tekst }] }))).toEqual(ventet);
+    expect(meldinger(stilark([{ fil: '_astro/a.css', tekst }], filene([]), base))).toEqual(ventet);
   });
 });

@@ -1,14 +1,19 @@
 import type { Feil } from '../../valider/feil.ts';
-import type { Nettsted } from './sjekk-nettsted.ts';
 
 const IMPORT = /@import\s+(?:url\()?\s*["']?([^"');\s]+)/gu;
 const URL_I_CSS = /url\(\s*["']?([^"')\s]+)/gu;
+
+/** A style sheet and its text. */
+export interface Stilark {
+  fil: string;
+  tekst: string;
+}
 
 /**
  * Every style sheet is whole: the bundler leaves an `@import` or a `url()` it cannot resolve as it stands,
  * logs a line and goes on, and the reader gets a page without the styles.
  */
-export function stilark({ stilark: alle, filer, base }: Nettsted): Feil[] {
+export function stilark(alle: readonly Stilark[], filer: ReadonlySet<string>, base: string): Feil[] {
   const rot = base.replace(/\/$/u, '');
   return alle.flatMap(({ fil, tekst }) => {
     const feil = (felt: string, plass: number, melding: string, råd: string): Feil => ({

@@ -17,6 +17,7 @@ const lyktes = await bygg({
   steg: {
     valider: maal('valider', STEG.valider),
     byggSider: maal('byggSider', STEG.byggSider),
+    les: maal('les', STEG.les),
     indekser: maal('indekser', STEG.indekser),
     sjekk: maal('sjekk', STEG.sjekk),
   },

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { FASETTER, type Fasettnavn } from '../../../src/sok/fasetter.ts';
 import type { Navnefil } from '../../../src/sok/navn.ts';
 import type { Sokepost } from '../../../src/sok/sokepost.ts';
+import { lesNettsted } from '../../bygg/les-nettsted.ts';
 import { lesKildeside } from '../../indekser/kildeside.ts';
 import { indekser } from '../../indekser.ts';
 import { lagSide, tallrekke } from './syntetisk.ts';
@@ -37,5 +38,5 @@ export async function forstorr(dist: string, til: string, antall: number): Promi
   await skriv(join(til, 'sok/poster.json'), JSON.stringify([...ekte, ...sider.map(({ post }) => post)]));
   const nyeNavn = { ...navn.navn, ...Object.fromEntries(sider.map(({ kort }) => [kort.treff, [kort.tittel]])) };
   await skriv(join(til, 'sok/navn.json'), JSON.stringify({ ...navn, navn: nyeNavn }));
-  await indekser(til);
+  await indekser(til, (await lesNettsted(til)).ord);
 }
