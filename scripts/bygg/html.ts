@@ -19,11 +19,11 @@ export const losrevet = (tekst: string): string => Buffer.from(tekst).toString()
  */
 export function lesHtml(html: string, lyttere: readonly Lytter[]): void {
   let linje = 1;
-  let talt = 0;
+  let skift = html.indexOf('\n');
   const linjeVed = (plass: number): number => {
-    for (let skift = html.indexOf('\n', talt); skift !== -1 && skift < plass; skift = html.indexOf('\n', talt)) {
+    while (skift !== -1 && skift < plass) {
       linje += 1;
-      talt = skift + 1;
+      skift = html.indexOf('\n', skift + 1);
     }
     return linje;
   };

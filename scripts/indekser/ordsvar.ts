@@ -1,50 +1,55 @@
-import { verdiAv } from '../../src/sok/fletting.ts';
-import type { Ordtreff } from '../../src/sok/data/svarskive.ts';
-import { nokkelFor, nrFra } from '../../src/sok/data/filer.ts';
-import { pagefindmotor, type PagefindModul } from '../../src/sok/pagefind.ts';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Svarskive } from '../../src/sok/data/svarskive.ts';
 
-/** Most pages kept for a word: those that say most of it. In a base with no more entries none is left out. */
-const FLEST_PER_ORD = 1000;
-/** Searches under way at a time. */
-const SAMTIDIG = 8;
-
-/** Those that count most when answers are fused. */
-function mestOm(treff: readonly Ordtreff[]): Ordtreff[] {
-  const topp = treff[0]?.poeng ?? 1;
-  return [...treff].sort((a, b) => verdiAv(b, topp) - verdiAv(a, topp)).slice(0, FLEST_PER_ORD);
+/** What a thread is told: the indexed site, all words, which of them are its own, and Pagefind's id of every entry, by number. */
+export interface Ordoppdrag {
+  rot: string;
+  ord: readonly string[];
+  fra: number;
+  til: number;
+  fragmenter: readonly string[];
 }
 
-/** Pagefind's answer to each word, in their order. `fragmenter` is its id of every entry, by number. */
-export async function ordsvar(
-  modul: PagefindModul,
-  ord: readonly string[],
-  fragmenter: readonly string[],
-): Promise<Ordtreff[][]> {
-  const motor = pagefindmotor(modul, Object.fromEntries(fragmenter.map((id, nr) => [id, nokkelFor('', nr)])));
-  const ettSvar = async (ett: string): Promise<Ordtreff[]> => {
-    const treff = (await motor(ett)).map(({ treff: nokkel, ...resten }): Ordtreff => ({ nr: nrFra(nokkel), ...resten }));
-    return treff.length <= FLEST_PER_ORD ? treff : mestOm(treff);
+/**
+ * Parts the words are dealt in, each for a thread of its own. The same on every machine: Pagefind adds small numbers
+ * up in an order that depends on what it was asked before.
+ */
+const DELER = 4;
+
+const enDel = (oppdrag: Ordoppdrag): Promise<Svarskive[]> =>
+  new Promise((svar, avbryt) => {
+    const arbeider = new Worker(new URL('./ordsvar-arbeider.ts', import.meta.url), { workerData: oppdrag });
+    arbeider.once('message', svar);
+    arbeider.once('error', avbryt);
+    arbeider.once('exit', () => avbryt(new Error('Søkedataene ble ikke ferdige.')));
+  });
+
+/** Pagefind's answer to each word, in their order, packed one by one. */
+export async function ordsvar({ rot, ord, fragmenter }: Omit<Ordoppdrag, 'fra' | 'til'>): Promise<Svarskive[]> {
+  const grenser = Array.from({ length: DELER + 1 }, (_, nr) => Math.round((nr * ord.length) / DELER));
+  const svar: Svarskive[][] = [];
+  const ko = grenser.slice(0, DELER).entries();
+  const arbeid = async (): Promise<void> => {
+    for (const [nr, fra] of ko) svar[nr] = await enDel({ rot, ord, fra, til: grenser[nr + 1] ?? fra, fragmenter });
   };
-  const svar: Ordtreff[][] = [];
-  for (let fra = 0; fra < ord.length; fra += SAMTIDIG) {
-    svar.push(...(await Promise.all(ord.slice(fra, fra + SAMTIDIG).map(ettSvar))));
-  }
-  return svar;
+  await Promise.all(Array.from({ length: Math.min(DELER, availableParallelism()) }, arbeid));
+  return svar.flat();
 }
 
 /** Pages in one slice, about. */
 const SKIVE = 2000;
 
 /** Where to cut the answers into slices: the place of each slice's first word. */
-export function skivegrenser(svar: readonly (readonly unknown[])[]): number[] {
+export function skivegrenser(svar: readonly Svarskive[]): number[] {
   const grenser: number[] = [];
   let fylt = SKIVE;
-  svar.forEach(({ length }, plass) => {
+  svar.forEach(({ antall }, plass) => {
     if (fylt >= SKIVE) {
       grenser.push(plass);
       fylt = 0;
     }
-    fylt += length;
+    fylt += antall[0] ?? 0;
   });
   return grenser;
 }

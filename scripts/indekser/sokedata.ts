@@ -13,13 +13,12 @@ import {
 } from '../../src/sok/data/filer.ts';
 import { delINavneskiver } from '../../src/sok/data/navneskive.ts';
 import { pakkOrd } from '../../src/sok/data/ordkode.ts';
-import { pakkSvar } from '../../src/sok/data/svarskive.ts';
+import { skjotSvar } from '../../src/sok/data/svarskive.ts';
 import { somTegn, STORSTE_TALL } from '../../src/sok/data/tegn.ts';
 import { lagLeksikon, type Leksikonfil } from '../../src/sok/leksikon.ts';
 import { forslagsrader, navnerader, type Navnefil } from '../../src/sok/navn.ts';
 import type { Sokekort, Sokepost } from '../../src/sok/sokepost.ts';
 import { ordsvar, skivegrenser } from './ordsvar.ts';
-import { lastPagefind } from './pagefind-i-node.ts';
 
 const les = async <T>(fil: string): Promise<T> => JSON.parse(await readFile(fil, 'utf8')) as T;
 
@@ -57,9 +56,8 @@ async function lagFiler(
   const navneskiver = delINavneskiver(navnene, forslagsrader(navn));
   const synonymer = await les<Pick<Leksikonfil, 'synonymer' | 'utenfor'>>(join(rot, 'sok/synonymer.json'));
   const ordliste = [...new Set([...ord.keys(), ...former])].sort();
-  const { modul, stopp } = await lastPagefind(rot);
   const { uttrykk } = lagLeksikon({ antall: poster.length, ord: Object.fromEntries(ord), svarord: ordliste, ...synonymer });
-  const svar = await ordsvar(modul, [...ordliste, ...uttrykk], fragmenter).finally(stopp);
+  const svar = await ordsvar({ rot, ord: [...ordliste, ...uttrykk], fragmenter });
   const grenser = skivegrenser(svar);
   const leksikon: Pakketleksikon = {
     antall: poster.length,
@@ -79,7 +77,7 @@ async function lagFiler(
     ['leksikon.json', leksikon],
     ['fragmenter.json', fragmenter],
     ...kort.map((ett, nr) => [`kort/${nr}.json`, ett] as const),
-    ...grenser.map((fra, nr) => [`svar/${nr}.json`, pakkSvar(svar.slice(fra, grenser[nr + 1]))] as const),
+    ...grenser.map((fra, nr) => [`svar/${nr}.json`, skjotSvar(svar.slice(fra, grenser[nr + 1]))] as const),
     ...[...navneskiver].map(([id, skive]) => [`navn/${id}.json`, skive] as const),
   ]);
 }

@@ -44,6 +44,15 @@ export function pakkSvar(rader: readonly (readonly Ordtreff[])[]): Svarskive {
   };
 }
 
+/** Answers packed apart, of words that follow each other, as one: no word's answer depends on the others. */
+export const skjotSvar = (skiver: readonly Svarskive[]): Svarskive => ({
+  antall: skiver.flatMap(({ antall }) => antall),
+  avstand: skiver.map(({ avstand }) => avstand).join(''),
+  poeng: skiver.map(({ poeng }) => poeng).join(''),
+  felt: skiver.map(({ felt }) => felt).join(''),
+  ganger: skiver.map(({ ganger }) => ganger).join(''),
+});
+
 /** Every combination of fields, made once: the same array for the same fields. */
 const KOMBINASJONER = Array.from({ length: 1 << FELT.length }, (_, biter) =>
   FELT.filter((_navn, bit) => (biter & (1 << bit)) !== 0),
