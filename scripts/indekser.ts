@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { stamme } from '../src/norsk/stamme.ts';
-import { medDeler } from './indekser/kildeside.ts';
+import { forIndeksen } from './indekser/kildeside.ts';
 import type { Ordforrad, Ordside } from './indekser/ordforrad.ts';
 import { andreFormer, lagOppdeling, ordliste, sideord } from './indekser/ordliste.ts';
 import { skrivSokedata } from './indekser/sokedata.ts';
@@ -31,10 +31,10 @@ async function fragmentkart(mappe: string): Promise<Map<string, string>> {
 /** Gives Pagefind every page, in order, with the parts of its compounds. Holds two at a time: one is read meanwhile. */
 async function leggTil(index: pagefind.PagefindIndex, rot: string, { ord, sider }: Ordforrad, stammer: ReadonlySet<string>): Promise<void> {
   const oppdeling = lagOppdeling(stammer);
-  const innhold = async ({ fil, start, navn, ord: numre }: Ordside): Promise<string> => {
+  const innhold = async ({ fil, utsnitt, navn, ord: numre }: Ordside): Promise<string> => {
     const navnedeler = oppdeling(sideord(navn));
     const deler = oppdeling(new Set(Array.from(numre, (nr) => ord[nr] ?? ''))).filter((del) => !navnedeler.includes(del));
-    return medDeler(await readFile(join(rot, fil), 'utf8'), start, { navnedeler, deler });
+    return forIndeksen(await readFile(join(rot, fil), 'utf8'), [...utsnitt], { navnedeler, deler });
   };
   const send = async ({ fil }: Ordside, content: string): Promise<void> => {
     uten((await index.addHTMLFile({ sourcePath: fil, content })).errors, `lese ${fil}`);

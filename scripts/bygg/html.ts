@@ -1,11 +1,17 @@
 import { Parser } from 'htmlparser2';
 
+/** Where a tag stands: its first character, and the first one after it. */
+export interface Sted {
+  fra: number;
+  etter: number;
+}
+
 /** What is told of a page while it is read, in its order. Nothing is kept for the listener. */
 export interface Lytter {
-  /** An element begins: on a line, with the rest of the page from the character `etter`. */
-  apner(navn: string, attributter: Readonly<Record<string, string>>, sted: { linje: number; etter: number }): void;
+  /** An element begins. */
+  apner(navn: string, attributter: Readonly<Record<string, string>>, sted: Sted & { linje: number }): void;
   /** It ends; elements that cannot hold anything end at once. */
-  lukker(navn: string): void;
+  lukker(navn: string, sted: Sted): void;
   /** Text, a bit of it or all there is between two elements. */
   tekst(bit: string): void;
 }
@@ -29,11 +35,12 @@ export function lesHtml(html: string, lyttere: readonly Lytter[]): void {
   };
   const leser = new Parser({
     onopentag: (navn, attributter) => {
-      const sted = { linje: linjeVed(leser.startIndex), etter: leser.endIndex + 1 };
+      const sted = { linje: linjeVed(leser.startIndex), fra: leser.startIndex, etter: leser.endIndex + 1 };
       for (const lytter of lyttere) lytter.apner(navn, attributter, sted);
     },
     onclosetag: (navn) => {
-      for (const lytter of lyttere) lytter.lukker(navn);
+      const sted = { fra: leser.startIndex, etter: leser.endIndex + 1 };
+      for (const lytter of lyttere) lytter.lukker(navn, sted);
     },
     ontext: (bit) => {
       for (const lytter of lyttere) lytter.tekst(bit);

@@ -1,9 +1,9 @@
 import { lesHtml, type Lytter } from '../bygg/html.ts';
 
-/** A page as the index sees it: where its searched part begins, and its words. */
+/** A page as the index sees it. */
 export interface Kildeside {
-  /** Place of the first character inside the searched part. */
-  start: number;
+  /** Where in the page what is searched lies: from and to, by turns. Metadata lies inside, what is left out does not. */
+  utsnitt: readonly number[];
   /** Everything searched: running text and metadata, a space between. */
   tekst: string;
   /** Its title and other names. */
@@ -16,35 +16,46 @@ const utelates = (navn: string, attributter: Readonly<Record<string, string>>) =
 
 /** Makes the page of what it hears. `kilde()` is `undefined` when the page is not to be searched. */
 export function kildelytter(): Lytter & { kilde(): Kildeside | undefined } {
-  let start: number | undefined;
+  const utsnitt: number[] = [];
   /** Elements open, counted from the searched part; and at how many the part left out, and the title, begin. */
   let dybde = 0;
   let utelatt = Infinity;
   let tittel = Infinity;
+  /** Where the part left out may be cut; `undefined` when it holds metadata, which Pagefind reads all the same. */
+  let kutt: number | undefined;
   let tekst = '';
   let navnet = '';
   const aliaser: string[] = [];
   return {
-    kilde: () => (start === undefined ? undefined : { start, tekst, navn: [navnet, ...aliaser].join(' ') }),
-    apner(navn, attributter, { etter }) {
-      if (dybde === 0 && (start !== undefined || attributter['data-pagefind-body'] === undefined)) return;
-      start ??= etter;
+    kilde: () => (utsnitt.length === 0 ? undefined : { utsnitt, tekst, navn: [navnet, ...aliaser].join(' ') }),
+    apner(navn, attributter, { fra, etter }) {
+      if (dybde === 0 && (utsnitt.length > 0 || attributter['data-pagefind-body'] === undefined)) return;
+      if (dybde === 0) utsnitt.push(fra);
       dybde += 1;
       tekst += ' ';
       const meta = attributter['data-pagefind-meta'];
       const verdi = attributter['value'] ?? '';
       if (meta === 'aliaser[value]') aliaser.push(verdi);
       if (meta === 'tittel') tittel = Math.min(tittel, dybde);
-      if (dybde > utelatt) return;
+      if (dybde > utelatt) {
+        if (meta !== undefined) kutt = undefined;
+        return;
+      }
       if (meta?.endsWith('[value]') === true && !meta.startsWith('treff')) tekst += verdi;
-      if (utelates(navn, attributter)) utelatt = Math.min(utelatt, dybde);
+      if (!utelates(navn, attributter)) return;
+      utelatt = dybde;
+      kutt = etter;
     },
-    lukker() {
+    lukker(_navn, { fra, etter }) {
       if (dybde === 0) return;
-      if (dybde === utelatt) utelatt = Infinity;
+      if (dybde === utelatt) {
+        utelatt = Infinity;
+        if (kutt !== undefined && kutt < fra) utsnitt.push(kutt, fra);
+      }
       if (dybde === tittel) tittel = Infinity;
       if (dybde > tittel) navnet += ' ';
       dybde -= 1;
+      if (dybde === 0) utsnitt.push(etter);
       tekst += ' ';
     },
     tekst(bit) {
@@ -70,10 +81,15 @@ export interface Deler {
   deler: readonly string[];
 }
 
-/** The page with extra search words in its searched part, for the index only: the built file is not touched. */
-export function medDeler(html: string, start: number, deler: Deler): string {
+/**
+ * What the index is given of a page: its `utsnitt` alone, less than half, with extra search words. The built file
+ * is not touched.
+ */
+export function forIndeksen(html: string, utsnitt: readonly number[], deler: Deler): string {
   const meta = Object.entries(deler)
     .filter(([, ord]) => ord.length > 0)
     .map(([felt, ord]) => `<data hidden data-pagefind-meta="${felt}[value]" value="${ord.join(' · ')}"></data>`);
-  return `${html.slice(0, start)}${meta.join('')}${html.slice(start)}`;
+  const biter = utsnitt.flatMap((fra, nr) => (nr % 2 === 0 ? [html.slice(fra, utsnitt[nr + 1])] : []));
+  const sokt = biter.join('').replace('>', () => `>${meta.join('')}`);
+  return `<!doctype html><html><body>${sokt}</body></html>`;
 }

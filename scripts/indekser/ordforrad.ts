@@ -5,8 +5,8 @@ import { sideord } from './ordliste.ts';
 /** A searched page, without its text. */
 export interface Ordside {
   fil: string;
-  /** Place of the first character inside its searched part. */
-  start: number;
+  /** Where what is searched lies, as in `Kildeside`. */
+  utsnitt: Uint32Array;
   /** Its title and other names. */
   navn: string;
   /** Its topical words, each once, by their numbers. */
@@ -35,8 +35,8 @@ export function lagOrdforrad(): Ordforrad & { ta(fil: string, side: Kildeside): 
   return {
     ord,
     sider,
-    ta(fil, { start, tekst, navn }) {
-      sider.push({ fil, start, navn: losrevet(navn), ord: Uint32Array.from(sideord(tekst), nummer) });
+    ta(fil, { utsnitt, tekst, navn }) {
+      sider.push({ fil, utsnitt: Uint32Array.from(utsnitt), navn: losrevet(navn), ord: Uint32Array.from(sideord(tekst), nummer) });
     },
   };
 }

@@ -91,10 +91,9 @@ export async function skrivSokedata(kilde: Sokedatakilde): Promise<void> {
   const versjon = fingeravtrykk.digest('hex').slice(0, 12);
   const mappe = join(kilde.rot, SOKEDATA);
   await rm(mappe, { recursive: true, force: true });
-  const skriv = async (fil: string, tekst: string) => {
-    await mkdir(dirname(join(mappe, fil)), { recursive: true });
-    await writeFile(join(mappe, fil), tekst);
-  };
+  const skriv = (fil: string, tekst: string) => writeFile(join(mappe, fil), tekst);
+  const undermapper = new Set(filer.map(([navn]) => dirname(join(versjonsmappe(versjon), navn))));
+  for (const undermappe of undermapper) await mkdir(join(mappe, undermappe), { recursive: true });
   for (const [navn, tekst] of filer) await skriv(join(versjonsmappe(versjon), navn), tekst);
   const navneskiver = filer.flatMap(([navn]) => /^navn\/(.+)\.json$/u.exec(navn)?.slice(1) ?? []);
   const inngang: Inngang = { versjon, nummersum: nummersum(poster.map(({ treff }) => treff)), navneskiver };

@@ -1,6 +1,6 @@
 import type { Feil } from '../../valider/feil.ts';
 import { losrevet } from '../html.ts';
-import { attributt, type Side } from './side.ts';
+import { attributt } from './side.ts';
 import type { Sjekk } from './sjekk-nettsted.ts';
 
 const LENKER = ['href', 'src', 'action'] as const;
@@ -34,8 +34,7 @@ const finnes = (sti: string, filer: ReadonlySet<string>): boolean =>
   filer.has(sti.slice(1)) || filer.has(`${sti.slice(1)}index.html`);
 
 /** An id holds no space: all of a page's take less room as one string. */
-const sammen = ({ elementer }: Side): string =>
-  losrevet(elementer.flatMap((element) => attributt(element, 'id') ?? []).join(' '));
+const MELLOM = ' ';
 
 /**
  * Every internal address leads to a file, and every fragment to an id on that page. A link to a file among
@@ -47,15 +46,22 @@ export function lenker(base: string, kjente: ReadonlySet<string>): Sjekk {
   const iOrden = new Set<string>();
   const venter: (Lenke & Mal)[] = [];
 
-  const seEtter = (lenke: Lenke, adresse: string): void => {
+  const seEtter = (lenke: Lenke, adresse: string, egne: ReadonlySet<string>): void => {
     if (iOrden.has(lenke.verdi)) return;
     const mal = malFor(lenke.verdi, adresse, rot);
+    if (mal?.sti === adresse && egne.has(mal.anker)) return;
     if (mal !== undefined && (mal.sti === undefined || mal.anker !== '' || !finnes(mal.sti, kjente))) {
-      venter.push({ ...lenke, verdi: losrevet(lenke.verdi), ...mal });
+      venter.push({ ...lenke, verdi: losrevet(lenke.verdi), sti: mal.sti, anker: losrevet(mal.anker) });
     } else if (lenke.verdi.startsWith('/')) {
       // The same on every page.
       iOrden.add(losrevet(lenke.verdi));
     }
+  };
+  const ankre = new Map<string, ReadonlySet<string>>();
+  const harAnker = (sti: string, anker: string): boolean => {
+    const kjent = ankre.get(sti) ?? new Set(ider.get(sti)?.split(MELLOM));
+    ankre.set(sti, kjent);
+    return kjent.has(anker);
   };
   const feilen = ({ sti, anker, ...lenke }: Lenke & Mal, filer: ReadonlySet<string>): Feil[] => {
     const feil = (melding: string, råd: string): Feil[] => [
@@ -63,18 +69,18 @@ export function lenker(base: string, kjente: ReadonlySet<string>): Sjekk {
     ];
     if (sti === undefined) return feil(`«${lenke.verdi}» går utenfor nettstedets base «${base}».`, 'Bruk sti() fra src/nettsted.ts.');
     if (!finnes(sti, filer)) return feil(`«${lenke.verdi}» fører ikke til noen side.`, 'Rett adressen, eller lag siden.');
-    if (anker === '' || ider.get(sti)?.split(' ').includes(anker) === true) return [];
+    if (anker === '' || harAnker(sti, anker)) return [];
     return feil(`«${lenke.verdi}» peker på et sted som ikke finnes på siden.`, 'Rett det som står etter #.');
   };
 
   return {
-    side: (side) => {
-      const { fil, adresse, elementer } = side;
-      ider.set(adresse, sammen(side));
+    side: ({ fil, adresse, elementer }) => {
+      const egne = new Set(elementer.flatMap((element) => attributt(element, 'id') ?? []));
+      ider.set(adresse, losrevet([...egne].join(MELLOM)));
       for (const element of elementer) {
         for (const felt of LENKER) {
           const verdi = attributt(element, felt);
-          if (verdi !== undefined && verdi !== '') seEtter({ fil, linje: element.linje, felt, verdi }, adresse);
+          if (verdi !== undefined && verdi !== '') seEtter({ fil, linje: element.linje, felt, verdi }, adresse, egne);
         }
       }
     },

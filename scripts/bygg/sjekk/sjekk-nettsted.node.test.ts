@@ -26,9 +26,15 @@ describe('lenker', () => {
     ['<a href="../b/">', ['2: «../b/» fører ikke til noen side.']],
     ['<a href="#der">', ['2: «#der» peker på et sted som ikke finnes på siden.']],
     ['<form action="/finn/">', ['2: «/finn/» fører ikke til noen side.']],
+    ['<noscript><a href="/uten/"></a></noscript>', ['2: «/uten/» fører ikke til noen side.']],
     ['<template><a href="/mal/"></a></template>', ['2: «/mal/» fører ikke til noen side.']],
   ])('%s', (kropp, ventet) => {
     expect(meldinger(funn(lenker, [side(kropp)]))).toEqual(ventet);
+  });
+
+  test('et sted på en annen side må finnes der, også når den siden leses etterpå', () => {
+    const sider = [side('<a href="/b/#her"></a><a href="/b/#der"></a>'), side('<p id="her">', { fil: 'b/index.html' })];
+    expect(meldinger(funn(lenker, sider))).toEqual(['2: «/b/#der» peker på et sted som ikke finnes på siden.']);
   });
 
   test('en lenke utenfor basen er en feil, innenfor er den i orden', () => {
