@@ -47,24 +47,28 @@ async function leggTil(index: pagefind.PagefindIndex, rot: string, { ord, sider 
   await forrige;
 }
 
+/** Has Pagefind make its index of the site in `rot` in `mappe`. Its process is gone afterwards: it holds every page. */
+async function lagIndeks(rot: string, mappe: string, forrad: Ordforrad, stammer: ReadonlySet<string>): Promise<void> {
+  try {
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: SPRAK });
+    uten(errors, 'starte');
+    if (!index) throw new Error('Pagefind kunne ikke starte.');
+    await leggTil(index, rot, forrad, stammer);
+    await mkdir(mappe, { recursive: true });
+    uten((await index.writeFiles({ outputPath: mappe })).errors, 'skrive indeksen');
+  } finally {
+    await pagefind.close();
+  }
+}
+
 /**
  * Indexes the built site in `rot`, whose words are `forrad`: Pagefind's index to `rot/pagefind`, and the search's
  * own data, made from it, to `rot/sokedata`. Returns the number of pages indexed.
  */
 export async function indekser(rot: string, forrad: Ordforrad): Promise<number> {
   const ord = ordliste(forrad);
-  const stammer = new Set([...ord.keys()].map(stamme));
-  try {
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: SPRAK });
-    uten(errors, 'starte');
-    if (!index) throw new Error('Pagefind kunne ikke starte.');
-    await leggTil(index, rot, forrad, stammer);
-    const mappe = join(rot, 'pagefind');
-    await mkdir(mappe, { recursive: true });
-    uten((await index.writeFiles({ outputPath: mappe })).errors, 'skrive indeksen');
-    await skrivSokedata({ rot, ord, former: andreFormer(forrad.ord, ord), fragmentFor: await fragmentkart(mappe) });
-    return forrad.sider.length;
-  } finally {
-    await pagefind.close();
-  }
+  const mappe = join(rot, 'pagefind');
+  await lagIndeks(rot, mappe, forrad, new Set([...ord.keys()].map(stamme)));
+  await skrivSokedata({ rot, ord, former: andreFormer(forrad.ord, ord), fragmentFor: await fragmentkart(mappe) });
+  return forrad.sider.length;
 }
