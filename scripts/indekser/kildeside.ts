@@ -2,7 +2,7 @@ import { lesHtml, type Lytter } from '../bygg/html.ts';
 
 /** A page as the index sees it. */
 export interface Kildeside {
-  /** Where in the page what is searched lies: from and to, by turns. Metadata lies inside, what is left out does not. */
+  /** Where in the page what is searched lies: from and to, by turns. Metadata lies inside, what is left out outside. */
   utsnitt: readonly number[];
   /** Everything searched: running text and metadata, a space between. */
   tekst: string;

@@ -36,7 +36,12 @@ export function lagOrdforrad(): Ordforrad & { ta(fil: string, side: Kildeside): 
     ord,
     sider,
     ta(fil, { utsnitt, tekst, navn }) {
-      sider.push({ fil, utsnitt: Uint32Array.from(utsnitt), navn: losrevet(navn), ord: Uint32Array.from(sideord(tekst), nummer) });
+      sider.push({
+        fil,
+        utsnitt: Uint32Array.from(utsnitt),
+        navn: losrevet(navn),
+        ord: Uint32Array.from(sideord(tekst), nummer),
+      });
     },
   };
 }

@@ -8,7 +8,8 @@ import type { Ordforrad } from './ordforrad.ts';
 const MINSTE_SAMMENSETNING = 8;
 
 /** Whether a word can say what a page is about. */
-const erFagord = (ord: string): boolean => ord.length > 1 && ord.length < 40 && !STOPPORD.has(ord) && !/^\d+$/u.test(ord);
+const erFagord = (ord: string): boolean =>
+  ord.length > 1 && ord.length < 40 && !STOPPORD.has(ord) && !/^\d+$/u.test(ord);
 
 /** The topical words of one page, each once. */
 export function sideord(tekst: string): Set<string> {
@@ -39,7 +40,9 @@ export function ordliste({ ord, sider }: Ordforrad): Map<string, number> {
     }
   });
   ord.forEach((ett, nr) => stammer[nr]?.former.push([ett, brukt[nr] ?? 0]));
-  return new Map([...perStamme.values()].map(({ sider: antall, former }) => [former.sort(mestBrukt)[0]?.[0] ?? '', antall]));
+  return new Map(
+    [...perStamme.values()].map(({ sider: antall, former }) => [former.sort(mestBrukt)[0]?.[0] ?? '', antall]),
+  );
 }
 
 /**

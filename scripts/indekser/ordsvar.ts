@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Svarskive } from '../../src/sok/data/svarskive.ts';
 
-/** What a thread is told: the indexed site, all words, which of them are its own, and Pagefind's id of every entry, by number. */
+/** What a thread is told: the indexed site, all words and which of them are its own, and Pagefind's ids of the entries. */
 export interface Ordoppdrag {
   rot: string;
   ord: readonly string[];
