@@ -4,6 +4,7 @@ import type { Feil } from '../valider/feil.ts';
 import { valider, type Validering } from '../valider/valider.ts';
 import { lesNettsted, type Lest } from './les-nettsted.ts';
 import { sjekkLest } from './sjekk/sjekk-nettsted.ts';
+import { slankSider } from './slank/slank-sider.ts';
 
 /** The steps of a build, each of which may reject. */
 export interface Byggesteg {
@@ -12,7 +13,7 @@ export interface Byggesteg {
   byggSider(rot: string, ut: string): Promise<void>;
   /** Reads the pages in `ut` for the steps that follow. */
   les(ut: string): Promise<Lest>;
-  /** Indexes the site in `ut`; returns the number of searchable pages. */
+  /** Indexes the site in `ut` and takes out of its pages what only the indexing reads; returns the number of searchable pages. */
   indekser(ut: string, lest: Lest): Promise<number>;
   /** What is wrong with the site in `ut`, when it is indexed. */
   sjekk(ut: string, lest: Lest): Promise<Feil[]>;
@@ -29,6 +30,10 @@ export const STEG: Byggesteg = {
     await build({ root: rot, outDir: ut, logLevel: 'warn' });
   },
   les: lesNettsted,
-  indekser: (ut, { ord }) => indekser(ut, ord),
+  indekser: async (ut, { ord }) => {
+    const sider = await indekser(ut, ord);
+    await slankSider(ut);
+    return sider;
+  },
   sjekk: (ut, { sjekk }) => sjekkLest(ut, sjekk),
 };

@@ -11,6 +11,7 @@ export function definerPasserDet(vindu: Window & typeof globalThis): void {
 
   class PasserDet extends vindu.HTMLElement {
     connectedCallback(): void {
+      for (const felt of this.querySelectorAll<HTMLElement>('[data-passer]')) felt.append(this.#svarvalg(felt.dataset['passer'] ?? ''));
       this.#slett();
       this.#finn('[data-knapper]').hidden = false;
       this.addEventListener('change', () => {
@@ -38,6 +39,20 @@ export function definerPasserDet(vindu: Window & typeof globalThis): void {
       const funnet = this.querySelector<HTMLElement>(velger);
       if (!funnet) throw new Error(`«Passer det hos oss?» mangler «${velger}»`);
       return funnet;
+    }
+
+    /** The answers to choose among: they are of no use without this script, so they are not in the page. */
+    #svarvalg(id: string): HTMLElement {
+      const valg = dokument.createElement('div');
+      valg.className = 'passersvar';
+      for (const [svar, tekst] of Object.entries(PASSERSVAR)) {
+        const input = dokument.createElement('input');
+        Object.assign(input, { type: 'radio', name: `passer-${id}`, value: svar });
+        const label = dokument.createElement('label');
+        label.append(input, tekst);
+        valg.append(label);
+      }
+      return valg;
     }
 
     #apneFraLenke(): void {

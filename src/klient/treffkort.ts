@@ -21,7 +21,8 @@ export class Treffkort {
 
   /** The text of every hit in the page's own list, by number. */
   tekster(): Map<number, string> {
-    return new Map([...this.#paSiden].map(([nr, li]) => [nr, li.textContent ?? '']));
+    const tekst = (li: HTMLElement) => [...li.querySelectorAll('h2, p, li')].map((del) => del.textContent ?? '').join('\n');
+    return new Map([...this.#paSiden].map(([nr, li]) => [nr, tekst(li)]));
   }
 
   /** A new element for entry number `nr`; rejects when it cannot be fetched. */

@@ -1,9 +1,10 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FASETTER, type Fasettnavn } from '../../../src/sok/fasetter.ts';
 import type { Navnefil } from '../../../src/sok/navn.ts';
 import type { Sokepost } from '../../../src/sok/sokepost.ts';
 import { lesNettsted } from '../../bygg/les-nettsted.ts';
+import { STEG } from '../../bygg/steg.ts';
 import { lesKildeside } from '../../indekser/kildeside.ts';
 import { indekser } from '../../indekser.ts';
 import { lagSide, tallrekke } from './syntetisk.ts';
@@ -15,15 +16,15 @@ async function skriv(fil: string, innhold: string): Promise<void> {
   await writeFile(fil, innhold);
 }
 
-/** A copy of the built site in `dist` at `til`, with made-up methods until it holds `antall` entries, indexed anew. */
-export async function forstorr(dist: string, til: string, antall: number): Promise<void> {
+/** The site of the project in `rot` built at `til`, with made-up methods until it holds `antall` entries. */
+export async function forstorr(rot: string, til: string, antall: number): Promise<void> {
   await rm(til, { recursive: true, force: true });
-  await cp(dist, til, { recursive: true });
-  await rm(join(til, 'pagefind'), { recursive: true });
-  const ekte = await les<Sokepost[]>(join(dist, 'sok/poster.json'));
-  const navn = await les<Navnefil>(join(dist, 'sok/navn.json'));
+  // Built anew: in the published pages nothing is left for the index to read.
+  await STEG.byggSider(rot, til);
+  const ekte = await les<Sokepost[]>(join(til, 'sok/poster.json'));
+  const navn = await les<Navnefil>(join(til, 'sok/navn.json'));
   const metoder = ekte.map(({ treff }) => treff).filter((treff) => treff.startsWith('metoder/'));
-  const tekster = await Promise.all(metoder.map(async (treff) => lesKildeside(await readFile(join(dist, treff, 'index.html'), 'utf8'))?.tekst ?? ''));
+  const tekster = await Promise.all(metoder.map(async (treff) => lesKildeside(await readFile(join(til, treff, 'index.html'), 'utf8'))?.tekst ?? ''));
   const setninger = tekster.flatMap((tekst) => tekst.split(/(?<=[.!?])\s+/u)).filter((setning) => setning.length > 30 && setning.length < 220);
   const verdier = Object.fromEntries(
     FASETTER.map(({ navn: fasett }) => [fasett, [...new Set(ekte.flatMap(({ fasetter }) => fasetter[fasett]))]]),

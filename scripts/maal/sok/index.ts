@@ -7,14 +7,14 @@ import { forstorr } from './forstorr.ts';
 import { malINettleser, type Sokemaling } from './mal-i-nettleser.ts';
 
 const { values } = parseArgs({
-  options: { antall: { type: 'string', default: '305,1000,10000' }, format: { type: 'string', default: 'tekst' }, dist: { type: 'string', default: join(ROT, 'dist') } },
+  options: { antall: { type: 'string', default: '305,1000,10000' }, format: { type: 'string', default: 'tekst' } },
 });
 const mappe = await mkdtemp(join(tmpdir(), 'maal-sok-'));
 const rader: ({ antall: number; last: number } & Sokemaling)[] = [];
 try {
   for (const antall of values.antall.split(',').map(Number)) {
     const rot = join(mappe, String(antall));
-    await forstorr(values.dist, rot, antall);
+    await forstorr(ROT, rot, antall);
     const maling = await malINettleser(rot);
     rader.push({ antall, ...maling, last: loadavg()[0] ?? 0 });
     await rm(rot, { recursive: true });
