@@ -104,7 +104,7 @@ describe('«Passer det hos oss?»', () => {
 
   test('uten JavaScript står spørsmålene der, og siden sier at de ikke oppsummeres', async () => {
     const side = await apne('/metoder/festesona/', { javascript: false });
-    expect(await side.innerText('passer-det')).toContain('ikke få svarene oppsummert');
+    expect(await side.innerText('passer-det')).toContain('ikke få svarene oppsummert. Svar ja, delvis, nei eller vet ikke på hvert av dem.');
     await side.click('passer-det summary');
     expect(await side.isVisible('[data-passer="samarbeid"]')).toBe(true);
     expect(await side.isVisible('[data-oppsummer]')).toBe(false);
