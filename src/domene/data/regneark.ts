@@ -16,6 +16,8 @@ const verdi = (celle: Celle): string | number =>
   typeof celle === 'string' || typeof celle === 'number' ? celle : celle.join('\n');
 
 const CELLESTIL: Partial<Style> = { alignment: { wrapText: true, vertical: 'top' } };
+/** The writer knows a style it has seen by the object, and a cell without one gets a copy of its column's. */
+const STILER = { tekst: { ...CELLESTIL }, tall: { ...CELLESTIL } };
 
 function skrivArk(bok: WorkbookWriter, { navn, kolonner, rader }: Tabell): void {
   const ark = bok.addWorksheet(navn, { views: [{ state: 'frozen', xSplit: 0, ySplit: 1 }] });
@@ -27,7 +29,13 @@ function skrivArk(bok: WorkbookWriter, { navn, kolonner, rader }: Tabell): void 
   ark.getRow(1).font = { bold: true };
   ark.autoFilter = { from: { row: 1, col: 1 }, to: { row: rader.length + 1, col: kolonner.length } };
   // A row that is committed is written and forgotten: memory does not grow with the base.
-  for (const rad of rader) ark.addRow(rad.map(verdi)).commit();
+  for (const rad of rader) {
+    const skrevet = ark.addRow(rad.map(verdi));
+    skrevet.eachCell((celle) => {
+      celle.style = typeof celle.value === 'number' ? STILER.tall : STILER.tekst;
+    });
+    skrevet.commit();
+  }
   ark.commit();
 }
 
