@@ -67,13 +67,16 @@ function medMinne<V>(regn: (ord: string) => V): (ord: string) => V {
   };
 }
 
-function lesOrd(tekst: string, nokkelFor: (skrevet: string) => string): Ord[] {
-  return [...tekst.matchAll(ORD)].map((treff) => {
-    const skrevet = treff[0].toLocaleLowerCase('nb');
-    const tomt = STOPPORD.has(skrevet) || STOPPORD.has(tilBokmal(skrevet)) || skrevet.length < 2 || /^\d+$/u.test(skrevet);
-    return { skrevet, nokkel: nokkelFor(skrevet), fra: treff.index, til: treff.index + treff[0].length, stopp: tomt };
-  });
+type Ordform = Pick<Ord, 'skrevet' | 'nokkel' | 'stopp'>;
+
+function lesForm(form: string, nokkelFor: (skrevet: string) => string): Ordform {
+  const skrevet = form.toLocaleLowerCase('nb');
+  const stopp = STOPPORD.has(skrevet) || STOPPORD.has(tilBokmal(skrevet)) || skrevet.length < 2 || /^\d+$/u.test(skrevet);
+  return { skrevet, nokkel: nokkelFor(skrevet), stopp };
 }
+
+const lesOrd = (tekst: string, formFor: (form: string) => Ordform): Ord[] =>
+  [...tekst.matchAll(ORD)].map((treff) => ({ ...formFor(treff[0]), fra: treff.index, til: treff.index + treff[0].length }));
 
 /**
  * Makes what finds the terms of texts with their places: keys of words that carry a topic, known parts of
@@ -86,6 +89,7 @@ export function lagAnalysator(leksikon: Likhetsleksikon, { deler: medDeler = tru
     if (leksikon.kjent(nokkel)) return nokkel;
     return bokmalsformer(skrevet).map(ordnokkel).find(leksikon.kjent) ?? nokkel;
   });
+  const formFor = medMinne((form) => lesForm(form, nokkelFor));
   const kjentDel = medMinne((del) => leksikon.kjent(ordnokkel(del)));
   const delerFor = medMinne((skrevet): string[] =>
     medDeler && skrevet.length >= KORTESTE_SAMMENSETNING ? delOpp(skrevet, kjentDel).map(ordnokkel) : [],
@@ -93,7 +97,7 @@ export function lagAnalysator(leksikon: Likhetsleksikon, { deler: medDeler = tru
   const rettFor = medMinne((nokkel) => leksikon.rett?.(nokkel) ?? '');
   return (raatekst) => {
     const tekst = rens(raatekst);
-    const alle = lesOrd(tekst, nokkelFor);
+    const alle = lesOrd(tekst, formFor);
     const forekomster: Forekomst[] = [];
     alle.forEach((ord, nr) => {
       const legg = (term: string, slag: Slag, til = ord.til) => forekomster.push({ term, slag, fra: ord.fra, til });

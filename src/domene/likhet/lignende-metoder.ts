@@ -73,8 +73,12 @@ export function lignendeMetoder(base: Base, fil: Likhetsfil): Map<string, Lignen
     base.metoder.forEach(({ id }, nr) => {
       if (id !== metode.id) beste = Math.max(beste, poengTil(nr));
     });
-    const funnet = base.metoder
-      .flatMap(({ id }, nr) => (poengTil(nr) > 0 && poengTil(nr) >= beste * MINST_AV_BESTE ? [{ id, poeng: poengTil(nr) }] : []))
+    const gode: { id: string; poeng: number }[] = [];
+    base.metoder.forEach(({ id }, nr) => {
+      const ett = poengTil(nr);
+      if (ett > 0 && ett >= beste * MINST_AV_BESTE) gode.push({ id, poeng: ett });
+    });
+    const funnet = gode
       .sort((a, b) => b.poeng - a.poeng)
       .map(({ id }) => id);
     const valgt = [...fest, ...funnet.filter((id) => !utenfor.has(id) && !fest.includes(id))].slice(0, Math.max(FLEST, fest.length));

@@ -66,8 +66,14 @@ export function poengFor(vekter: ReadonlyMap<string, number>, indeks: Termindeks
 export function felles(enheter: readonly Enhet[], dok: number, { vekter }: Vekting, indeks: Termindeks): Enhet[] {
   const beste = new Map<string, { verdi: number; enhet: Enhet }>();
   for (const enhet of enheter) {
-    const verdi = Math.max(0, ...enhet.termer.map(([term]) => (vekter.get(term) ?? 0) * indeks.vektI(term, dok)));
-    if (verdi > (beste.get(enhet.rot)?.verdi ?? 0)) beste.set(enhet.rot, { verdi, enhet });
+    for (const [term] of enhet.termer) {
+      const vekt = vekter.get(term) ?? 0;
+      const hittil = beste.get(enhet.rot)?.verdi ?? 0;
+      // No entry gives a term more than its weight: most need not be looked up.
+      if (vekt <= hittil) continue;
+      const verdi = vekt * indeks.vektI(term, dok);
+      if (verdi > hittil) beste.set(enhet.rot, { verdi, enhet });
+    }
   }
   return [...beste.values()].sort((a, b) => b.verdi - a.verdi).map(({ enhet }) => enhet);
 }

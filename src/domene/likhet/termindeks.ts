@@ -97,32 +97,30 @@ export function lesTermer({ antall, termer: samlet, plasser }: Termfil): Termind
   start[termer.length] = plass;
   const nummer = new Map(termer.map((term, nr) => [term, nr]));
   const hverdag = new Set([...HVERDAGSORD].map(ordnokkel));
-  const grenser = (term: string): readonly [fra: number, til: number] => {
-    const nr = nummer.get(term);
-    return nr === undefined ? [0, 0] : [start[nr] ?? 0, start[nr + 1] ?? 0];
-  };
+  // Numbers, not pairs of them: asked for each word of each text.
+  const forste = (term: string): number => start[nummer.get(term) ?? termer.length] ?? 0;
+  const forbi = (term: string): number => start[(nummer.get(term) ?? termer.length - 1) + 1] ?? 0;
+  const utbredelse = (term: string): number => forbi(term) - forste(term);
   const hverPlass: Termindeks['hverPlass'] = (term, gjor) => {
-    const [fra, til] = grenser(term);
-    for (let nr = fra; nr < til; nr++) gjor(dokumenter[nr] ?? 0, (vekter[nr] ?? 0) / STORSTE);
+    const til = forbi(term);
+    for (let nr = forste(term); nr < til; nr++) gjor(dokumenter[nr] ?? 0, (vekter[nr] ?? 0) / STORSTE);
   };
   return {
     antall,
     termer,
     finnes: (term) => nummer.has(term),
     sjeldenhet: (term) => {
-      const [fra, til] = grenser(term);
-      return Math.log(1 + (antall - (til - fra) + 0.5) / (til - fra + 0.5));
+      const brukere = utbredelse(term);
+      return Math.log(1 + (antall - brukere + 0.5) / (brukere + 0.5));
     },
     hverdag: (term) => hverdag.has(term),
-    utbredelse: (term) => {
-      const [fra, til] = grenser(term);
-      return til - fra;
-    },
+    utbredelse,
     hverPlass,
     vektI: (term, dok) => {
       // The places of a term stand in the order of the entries.
-      let [fra, til] = grenser(term);
-      const slutt = til;
+      let fra = forste(term);
+      const slutt = forbi(term);
+      let til = slutt;
       while (fra < til) {
         const midt = (fra + til) >>> 1;
         if ((dokumenter[midt] ?? 0) < dok) fra = midt + 1;
