@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { RELASJONER } from '../../skjema/relasjoner.ts';
-import { relaterte } from '../relaterte.ts';
-import type { Base, Metodeoppforing } from '../base.ts';
+import { lagRelaterte } from '../relaterte.ts';
+import type { Metodeoppforing } from '../base.ts';
 import { relasjonslinje } from './relasjonslinje.ts';
 
 const metode = (id: string, relasjoner: object = {}) => ({ id, data: { tittel: id, relasjoner } }) as unknown as Metodeoppforing;
@@ -16,8 +16,8 @@ test.each([
   expect(RELASJONER).toHaveProperty(type);
   const a = metode('a', { [type]: til('b') });
   const b = metode('b');
-  const base = { metoder: [a, b] } as unknown as Base;
-  const plass = (ett: Metodeoppforing) => relasjonslinje(relaterte(base, ett), []).map(({ plass: her, tittel }) => [her, tittel]);
+  const relaterte = lagRelaterte([a, b]);
+  const plass = (ett: Metodeoppforing) => relasjonslinje(relaterte(ett), []).map(({ plass: her, tittel }) => [her, tittel]);
   expect(plass(a)).toEqual([[hos, hosTittel]]);
   expect(plass(b)).toEqual([[hosDenAndre, denAndreTittel]]);
 });

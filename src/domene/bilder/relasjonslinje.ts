@@ -14,7 +14,7 @@ export interface Relasjonsgruppe {
   ledd: Relasjonsledd[];
 }
 
-/** The headings of `relaterte`, and where each stands. */
+/** The headings of `lagRelaterte`, and where each stands. */
 const PLASSER: Readonly<Record<string, Plass>> = {
   'Bygger på': 'for',
   'Prøver på nytt': 'for',

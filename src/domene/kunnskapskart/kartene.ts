@@ -1,8 +1,8 @@
 import type { Fasettnavn, Fasettverdier } from '../../sok/fasetter.ts';
 import { FASETTER, INGEN_VALGT } from '../../sok/fasetter.ts';
+import type { Sokeoppforing } from '../../sok/sokepost.ts';
 import { slaOpp, type Base } from '../base.ts';
 import { kunnskapskart, type Kartpost, type Kunnskapskart } from '../kunnskapskart.ts';
-import { metodeposter } from '../sokeposter.ts';
 import { FORSKNINGSSLAG, forskningsslag, METODESLAG, metodeslag, type Slag } from './slag.ts';
 
 export interface Kartbeskrivelse {
@@ -65,9 +65,9 @@ export const KARTENE: readonly Kartbeskrivelse[] = [
   },
 ];
 
-const metodene = (base: Base): Kartpost[] => {
+const metodene = (base: Base, poster: readonly Sokeoppforing[]): Kartpost[] => {
   const slag = new Map(base.metoder.map(({ id, data }) => [`metoder/${id}`, metodeslag(data.utprovingsstatus)]));
-  return metodeposter(base).map(({ treff, fasetter }) => ({ fasetter, slag: slag.get(treff) ?? 'ukjent' }));
+  return poster.map(({ treff, fasetter }) => ({ fasetter, slag: slag.get(treff) ?? 'ukjent' }));
 };
 
 const studiene = (base: Base): Kartpost[] =>
@@ -76,14 +76,14 @@ const studiene = (base: Base): Kartpost[] =>
     slag: forskningsslag(data),
   }));
 
-/** The map of a description, counted on the base. */
-export function tegnKart(base: Base, { kolonnefasett, slag, fast, id }: Kartbeskrivelse): Kunnskapskart {
+/** The map of a description, counted on the base; `metodeposter` are the search posts of its methods. */
+export function tegnKart(base: Base, metodeposter: readonly Sokeoppforing[], { kolonnefasett, slag, fast, id }: Kartbeskrivelse): Kunnskapskart {
   const verdier = (navn: Fasettnavn) => {
     const vokabular = FASETTER.find((fasett) => fasett.navn === navn)?.vokabular ?? navn;
     return slaOpp(base.vokabular, vokabular, 'content/vokabular').verdier;
   };
   return kunnskapskart({
-    poster: id === 'forskning' ? studiene(base) : metodene(base),
+    poster: id === 'forskning' ? studiene(base) : metodene(base, metodeposter),
     rader: verdier('malgruppe'),
     kolonner: verdier(kolonnefasett),
     kolonnefasett,

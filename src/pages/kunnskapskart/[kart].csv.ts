@@ -1,16 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { KARTENE, tegnKart } from '../../domene/kunnskapskart/kartene.ts';
+import type { Kartbeskrivelse } from '../../domene/kunnskapskart/kartene.ts';
 import { kartfil } from '../../domene/kunnskapskart/kartfil.ts';
-import { hentBase } from '../../innhold/base.ts';
+import type { Kunnskapskart } from '../../domene/kunnskapskart.ts';
+import { hentKart } from '../../innhold/kunnskapskart.ts';
 import { nettadresse } from '../../nettsted.ts';
 
-export const getStaticPaths: GetStaticPaths = () => KARTENE.map(({ id }) => ({ params: { kart: id } }));
+interface Props {
+  om: Kartbeskrivelse;
+  kart: Kunnskapskart;
+}
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await hentKart()).map((ett) => ({ params: { kart: ett.om.id }, props: ett satisfies Props }));
 
 /** /kunnskapskart/<map>.csv: the map as a spreadsheet reads it. */
-export const GET: APIRoute = async ({ params }) => {
-  const om = KARTENE.find(({ id }) => id === params['kart']);
-  if (!om) return new Response('Kartet finnes ikke.', { status: 404 });
-  return new Response(kartfil(tegnKart(await hentBase(), om), om, nettadresse), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-  });
-};
+export const GET: APIRoute<Props> = ({ props: { om, kart } }) =>
+  new Response(kartfil(kart, om, nettadresse), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { sokeposter, somSokeposter } from '../../domene/sokeposter.ts';
-import { hentBase } from '../../innhold/base.ts';
+import { somSokeposter } from '../../domene/sokeposter.ts';
+import { hentSokeposter } from '../../innhold/sokeposter.ts';
 
 /** /sok/poster.json: what places and filters every entry. The index step makes what the browser fetches of it. */
-export const GET: APIRoute = async () => Response.json(somSokeposter(sokeposter(await hentBase())));
+export const GET: APIRoute = async () => Response.json(somSokeposter(await hentSokeposter()));

@@ -1,16 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { ferskhet, FERSKHETER } from '../../../domene/ferskhet.ts';
-import { kjoredag } from '../../../domene/idag.ts';
-import { sokeposter } from '../../../domene/sokeposter.ts';
-import { hentBase } from '../../../innhold/base.ts';
+import { BYGGEDAG } from '../../../innhold/byggedag.ts';
+import { hentSokeposter } from '../../../innhold/sokeposter.ts';
 import type { Sokekort, Sokeoppforing } from '../../../sok/sokepost.ts';
 
 export const getStaticPaths = (async () =>
-  sokeposter(await hentBase()).map((post) => ({ params: { treff: post.treff }, props: { post } }))) satisfies GetStaticPaths;
+  (await hentSokeposter()).map((post) => ({ params: { treff: post.treff }, props: { post } }))) satisfies GetStaticPaths;
 
 /** A hit that is drawn in the browser says that it is long unchecked among its facts, as of the day of the build. */
 function somKort({ sistKontrollert, fasetter: _fasetter, ...kort }: Sokeoppforing): Sokekort {
-  const { ord } = FERSKHETER[ferskhet(sistKontrollert, kjoredag(process.env))];
+  const { ord } = FERSKHETER[ferskhet(sistKontrollert, BYGGEDAG)];
   return { ...kort, fakta: ord === '' ? kort.fakta : [...kort.fakta, ord] };
 }
 
