@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kjoredag } from '../../src/domene/idag.ts';
-import type { Likhetsfil } from '../../src/domene/likhet/likhetsfil.ts';
+import { pakkUtLikhetsfil, type PakketLikhetsfil } from '../../src/domene/likhet/postfil.ts';
 import { STYRKETEKST } from '../../src/domene/likhet/styrke.ts';
 import { lagSammenligner } from '../../src/domene/likhet/svar.ts';
 import { ROT } from '../bygg/sti.ts';
@@ -28,7 +28,7 @@ function publisertVed(ref: string): string[] {
 function lagLikt(): (id: string, tekst: string) => Likt[] {
   const fil = join(ROT, 'dist/lignende/indeks.json');
   if (!existsSync(fil)) return () => [];
-  const sammenligner = lagSammenligner(JSON.parse(readFileSync(fil, 'utf8')) as Likhetsfil);
+  const sammenligner = lagSammenligner(pakkUtLikhetsfil(JSON.parse(readFileSync(fil, 'utf8')) as PakketLikhetsfil));
   return (treff, tekst) =>
     sammenligner
       .finn(tekst)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Likhetsfil } from '../../src/domene/likhet/likhetsfil.ts';
+import { pakkUtLikhetsfil, type PakketLikhetsfil } from '../../src/domene/likhet/postfil.ts';
 import { lagSammenligner } from '../../src/domene/likhet/svar.ts';
 import type { Utkast } from '../../tests/likhet/utkast.ts';
 import type { Utfall } from './mal.ts';
@@ -8,7 +9,7 @@ import { ordoverlapp } from './ordoverlapp.ts';
 
 /** The index the page itself loads. */
 export const lesLikhetsfil = async (dist: string): Promise<Likhetsfil> =>
-  JSON.parse(await readFile(join(dist, 'lignende/indeks.json'), 'utf8')) as Likhetsfil;
+  pakkUtLikhetsfil(JSON.parse(await readFile(join(dist, 'lignende/indeks.json'), 'utf8')) as PakketLikhetsfil);
 
 /** Each draft through our comparison and through plain word overlap, on the same index in the same run. */
 export function kjor(fil: Likhetsfil, utkast: readonly Utkast[]): { vart: Utfall[]; rent: Utfall[] } {

@@ -1,4 +1,5 @@
 import type { Likhetsfil } from '../domene/likhet/likhetsfil.ts';
+import type { PakketLikhetsfil } from '../domene/likhet/postfil.ts';
 import { rapport, type Rapportdel } from '../domene/likhet/rapport.ts';
 import type { Likhetssvar, Sammenligner, Valg } from '../domene/likhet/svar.ts';
 import { visTidspunkt } from '../domene/tid.ts';
@@ -141,9 +142,13 @@ export function definerLignendeside(vindu: Window & typeof globalThis): void {
     #hent(): Promise<Verktoy> {
       this.#verktoy ??= Promise.all([
         import('../domene/likhet/svar.ts'),
-        hentJson<Likhetsfil>(`${this.#rot}lignende/indeks.json`),
+        import('../domene/likhet/postfil.ts'),
+        hentJson<PakketLikhetsfil>(`${this.#rot}lignende/indeks.json`),
       ])
-        .then(([{ lagSammenligner }, fil]) => ({ fil, sammenligner: lagSammenligner(fil) }))
+        .then(([{ lagSammenligner }, { pakkUtLikhetsfil }, pakket]) => {
+          const fil = pakkUtLikhetsfil(pakket);
+          return { fil, sammenligner: lagSammenligner(fil) };
+        })
         .catch((feil: unknown) => {
           this.#verktoy = undefined;
           throw feil;

@@ -1,6 +1,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Likhetsfil } from '../../../src/domene/likhet/likhetsfil.ts';
+import { pakkLikhetsfil, pakkUtLikhetsfil, type PakketLikhetsfil } from '../../../src/domene/likhet/postfil.ts';
 import { pakkTermer, lesTermer } from '../../../src/domene/likhet/termindeks.ts';
 import { tallrekke } from '../sok/syntetisk.ts';
 
@@ -12,8 +13,8 @@ export async function forstorr(dist: string, til: string, antall: number): Promi
   await rm(til, { recursive: true, force: true });
   await cp(dist, til, { recursive: true });
   const sti = join(til, 'lignende/indeks.json');
-  const fil = JSON.parse(await readFile(sti, 'utf8')) as Likhetsfil;
-  await writeFile(sti, JSON.stringify(forstorrFil(fil, antall)));
+  const fil = pakkUtLikhetsfil(JSON.parse(await readFile(sti, 'utf8')) as PakketLikhetsfil);
+  await writeFile(sti, JSON.stringify(pakkLikhetsfil(forstorrFil(fil, antall))));
 }
 
 export function forstorrFil(fil: Likhetsfil, antall: number): Likhetsfil {
