@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { attributt, lesSide } from '../../scripts/bygg/sjekk/side.ts';
+import { attributt, lesFilnavn, lesSide } from '../../scripts/bygg/sjekk/side.ts';
 import { SOKEDATA, versjonsmappe, type Inngang } from '../../src/sok/data/filer.ts';
 import { DIST, les } from './nettsted.ts';
 
@@ -47,6 +47,12 @@ describe('vekt på første besøk, pakket med gzip', () => {
       expect({ side: name, iOrden: sum([fil, ...filer]) <= 60 * KB, vekt: sum([fil, ...filer]) }).toMatchObject({ iOrden: true });
       expect(sum(filer.filter((ett) => ett.endsWith('.js')))).toBeLessThanOrEqual(12 * KB);
     }
+  });
+
+  test('på sidene står ikke igjen det bare indeksen leser', async () => {
+    const sider = (await lesFilnavn(DIST)).filter((fil) => fil.endsWith('.html') && !fil.startsWith('admin/'));
+    const med = sider.filter((fil) => /<[^>]*\sdata-pagefind-|>\s+<(?:p|li|section)\b/u.test(readFileSync(join(DIST, fil), 'utf8')));
+    expect(med).toEqual([]);
   });
 
   const { versjon } = JSON.parse(readFileSync(join(DIST, SOKEDATA, 'inngang.json'), 'utf8')) as Inngang;
