@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { stamme } from '../src/norsk/stamme.ts';
+import { slankSider } from './bygg/slank/slank-sider.ts';
 import { forIndeksen } from './indekser/kildeside.ts';
 import type { Ordforrad, Ordside } from './indekser/ordforrad.ts';
 import { andreFormer, lagOppdeling, ordliste, sideord } from './indekser/ordliste.ts';
@@ -47,7 +48,10 @@ async function leggTil(index: pagefind.PagefindIndex, rot: string, { ord, sider 
   await forrige;
 }
 
-/** Has Pagefind make its index of the site in `rot` in `mappe`. Its process is gone afterwards: it holds every page. */
+/**
+ * Has Pagefind make its index of the site in `rot` in `mappe`, and slims the pages while it writes. Its process is
+ * gone afterwards: it holds every page.
+ */
 async function lagIndeks(rot: string, mappe: string, forrad: Ordforrad, stammer: ReadonlySet<string>): Promise<void> {
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: SPRAK });
@@ -55,7 +59,8 @@ async function lagIndeks(rot: string, mappe: string, forrad: Ordforrad, stammer:
     if (!index) throw new Error('Pagefind kunne ikke starte.');
     await leggTil(index, rot, forrad, stammer);
     await mkdir(mappe, { recursive: true });
-    uten((await index.writeFiles({ outputPath: mappe })).errors, 'skrive indeksen');
+    const [skrevet] = await Promise.all([index.writeFiles({ outputPath: mappe }), slankSider(rot)]);
+    uten(skrevet.errors, 'skrive indeksen');
   } finally {
     await pagefind.close();
   }
@@ -63,7 +68,8 @@ async function lagIndeks(rot: string, mappe: string, forrad: Ordforrad, stammer:
 
 /**
  * Indexes the built site in `rot`, whose words are `forrad`: Pagefind's index to `rot/pagefind`, and the search's
- * own data, made from it, to `rot/sokedata`. Returns the number of pages indexed.
+ * own data, made from it, to `rot/sokedata`. Takes out of the pages what only the indexing reads. Returns the
+ * number of pages indexed.
  */
 export async function indekser(rot: string, forrad: Ordforrad): Promise<number> {
   const ord = ordliste(forrad);

@@ -3,8 +3,8 @@ import { indekser } from '../indekser.ts';
 import type { Feil } from '../valider/feil.ts';
 import { valider, type Validering } from '../valider/valider.ts';
 import { lesNettsted, type Lest } from './les-nettsted.ts';
+import { pakkUt } from './pakk-ut.ts';
 import { sjekkLest } from './sjekk/sjekk-nettsted.ts';
-import { slankSider } from './slank/slank-sider.ts';
 
 /** The steps of a build, each of which may reject. */
 export interface Byggesteg {
@@ -28,12 +28,9 @@ export const STEG: Byggesteg = {
     delete process.env['DEV'];
     const { build } = await import('astro');
     await build({ root: rot, outDir: ut, logLevel: 'warn' });
+    await pakkUt(ut);
   },
   les: lesNettsted,
-  indekser: async (ut, { ord }) => {
-    const sider = await indekser(ut, ord);
-    await slankSider(ut);
-    return sider;
-  },
+  indekser: (ut, { ord }) => indekser(ut, ord),
   sjekk: (ut, { sjekk }) => sjekkLest(ut, sjekk),
 };

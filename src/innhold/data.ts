@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Base } from '../domene/base.ts';
 import { katalogen, LISENS } from '../domene/data/datasett.ts';
-import { datafiler, enkeltfiler, JSONTYPE, type Datafil, type Datagrunnlag } from '../domene/data/filer.ts';
+import { datafiler, JSONTYPE, type Datafil, type Datagrunnlag } from '../domene/data/filer.ts';
 import type { Katalog } from '../domene/data/katalog.ts';
 import { dataposter, somJson, type Utgave } from '../domene/data/poster.ts';
 import { DATATYPER } from '../domene/data/typer.ts';
@@ -75,9 +75,9 @@ function innholdsfortegnelse({ utgave: omtale, filer }: Awaited<ReturnType<typeo
   };
 }
 
-/** Every file under /data/, also the one per entry. */
-export async function alleDatafiler(): Promise<Datafil[]> {
+/** Every file under /data/ but the ones per entry. */
+export async function fellesDatafiler(): Promise<Datafil[]> {
   const alt = await ALT;
   const ferdige = alt.filer.map((fil) => ({ ...fil, lag: () => fil.innhold }));
-  return [...ferdige, innholdsfortegnelse(alt), ...enkeltfiler({ base: alt.base, nettadresse })];
+  return [...ferdige, innholdsfortegnelse(alt)];
 }

@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { FORMATER } from '../domene/sitering/formater.ts';
 import { kildehenvisning, sidehenvisning, type Henvisning } from '../domene/sitering/henvisning.ts';
 import { NETTSTED, nettadresse } from '../nettsted.ts';
 import { hentBase } from './base.ts';
-
-interface Props {
-  henvisning: Henvisning;
-}
 
 /** The types of page readers cite. */
 const SAMLINGER = ['metoder', 'forskning', 'veiledninger', 'begreper'] as const;
@@ -32,19 +26,18 @@ export function siteringAv(samling: string, side: Side): Henvisning {
   return sidehenvisning({ samling, id: side.id, tittel, sistKontrollert, versjon: versjonAv(side), adresse }, NETTSTED.navn);
 }
 
-/** Every page that can be cited, and every publication: `/<samling>/<id>.<format>`. */
-export const siterbare: GetStaticPaths = async () => {
+/** What can be cited, and where: `/<samling>/<id>.<format>`. */
+export interface Siterbar {
+  samling: string;
+  id: string;
+  henvisning: Henvisning;
+}
+
+/** Every page that can be cited, and every publication. */
+export async function siterbare(): Promise<Siterbar[]> {
   const base = await hentBase();
   return [
-    ...SAMLINGER.flatMap((samling) =>
-      base[samling].map((side) => ({ params: { siterbar: samling, id: side.id }, props: { henvisning: siteringAv(samling, side) } satisfies Props })),
-    ),
-    ...[...base.kilder].map(([id, kilde]) => ({ params: { siterbar: 'kilder', id }, props: { henvisning: kildehenvisning(id, kilde) } satisfies Props })),
+    ...SAMLINGER.flatMap((samling) => base[samling].map((side) => ({ samling, id: side.id, henvisning: siteringAv(samling, side) }))),
+    ...[...base.kilder].map(([id, kilde]) => ({ samling: 'kilder', id, henvisning: kildehenvisning(id, kilde) })),
   ];
-};
-
-/** Answers with a reference in a format. */
-export const siteringssvar =
-  (format: keyof typeof FORMATER): APIRoute<Props> =>
-  ({ props }) =>
-    new Response(FORMATER[format].skriv(props.henvisning), { headers: { 'Content-Type': FORMATER[format].type } });
+}

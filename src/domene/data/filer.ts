@@ -29,6 +29,11 @@ export interface Datafil {
   lag(): Promise<string | Uint8Array> | string | Uint8Array;
 }
 
+/** A file that is text, and made at once. */
+export interface Tekstfil extends Datafil {
+  lag(): string;
+}
+
 export const JSONTYPE = 'application/json; charset=utf-8';
 const CSVTYPE = 'text/csv; charset=utf-8';
 const XLSXTYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -159,7 +164,7 @@ export function datafiler(grunnlag: Datagrunnlag): Datafil[] {
 }
 
 /** A file for each entry of the kinds that have pages of their own kind: as many as the base has entries. */
-export function enkeltfiler({ base, nettadresse }: Pick<Datagrunnlag, 'base' | 'nettadresse'>): Datafil[] {
+export function enkeltfiler({ base, nettadresse }: Pick<Datagrunnlag, 'base' | 'nettadresse'>): Tekstfil[] {
   return DATATYPER.filter(({ enkeltvis }) => enkeltvis).flatMap((type) =>
     dataposter(type, base, nettadresse).map((post: Datapost) => ({
       sti: `${type.samling}/${post.id}.json`,

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Datafil } from '../../domene/data/filer.ts';
-import { alleDatafiler } from '../../innhold/data.ts';
+import { fellesDatafiler } from '../../innhold/data.ts';
 
 export const getStaticPaths = (async () =>
-  (await alleDatafiler()).map((datafil) => ({
+  (await fellesDatafiler()).map((datafil) => ({
     params: { fil: datafil.sti },
     props: { datafil },
   }))) satisfies GetStaticPaths;

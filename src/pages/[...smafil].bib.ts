@@ -1,0 +1,4 @@
+import { smafilsider } from '../innhold/smafilside.ts';
+
+export { GET } from '../innhold/smafilside.ts';
+export const getStaticPaths = smafilsider('bib');
