@@ -2,6 +2,7 @@ import { kjoredag } from '../../src/domene/idag.ts';
 import { indekser } from '../indekser.ts';
 import type { Feil } from '../valider/feil.ts';
 import { valider, type Validering } from '../valider/valider.ts';
+import { byggSider } from './bygg-sider.ts';
 import { lesNettsted, type Lest } from './les-nettsted.ts';
 import { pakkUt } from './pakk-ut.ts';
 import { sjekkLest } from './sjekk/sjekk-nettsted.ts';
@@ -22,12 +23,7 @@ export interface Byggesteg {
 export const STEG: Byggesteg = {
   valider: (rot) => valider({ rot, idag: kjoredag(process.env) }),
   byggSider: async (rot, ut) => {
-    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    // Either of these in somebody's environment makes Astro take the build for development: drafts would come along.
-    process.env['NODE_ENV'] = 'production';
-    delete process.env['DEV'];
-    const { build } = await import('astro');
-    await build({ root: rot, outDir: ut, logLevel: 'warn' });
+    await byggSider(rot, ut);
     await pakkUt(ut);
   },
   les: lesNettsted,

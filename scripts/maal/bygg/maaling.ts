@@ -16,7 +16,7 @@ export interface Maaling {
   metoder: number;
   kald: Bygg;
   varm: Bygg;
-  /** Processor seconds of each step of the cold build. */
+  /** Seconds by the clock of each step of the cold build. */
   steg: Record<string, number>;
   validator: Bygg;
   dist: number;
@@ -74,14 +74,14 @@ export async function mal(mappe: string, antall: number, pakker: string | undefi
   await rm(join(rot, 'node_modules/.cache'), { recursive: true, force: true });
   const kald = await kjor(rot, 'scripts/maal/bygg/steg-for-steg.ts');
   const varm = await kjor(rot, 'scripts/maal/bygg/steg-for-steg.ts');
-  const { cpu } = JSON.parse(kald.ut.trim().split('\n').at(-1) ?? '{}') as { cpu: Record<string, number> };
+  const { klokke: steg } = JSON.parse(kald.ut.trim().split('\n').at(-1) ?? '{}') as { klokke: Record<string, number> };
   const dist = join(rot, 'dist');
   const starlight = pakker && (await proveStarlight(join(mappe, `starlight-${String(antall)}`), pakker, metoder));
   const maaling: Maaling = {
     metoder: antall,
     kald: bygg(kald),
     varm: bygg(varm),
-    steg: Object.fromEntries(Object.entries(cpu).map(([navn, ms]) => [navn, ms / 1000])),
+    steg: Object.fromEntries(Object.entries(steg).map(([navn, ms]) => [navn, ms / 1000])),
     validator: bygg(validator),
     dist: await storrelse(dist),
     filer: await filstorrelser(dist),
