@@ -5,7 +5,7 @@ import { datafiler, JSONTYPE, type Datafil, type Datagrunnlag } from '../domene/
 import type { Katalog } from '../domene/data/katalog.ts';
 import { dataposter, somJson, type Utgave } from '../domene/data/poster.ts';
 import { DATATYPER } from '../domene/data/typer.ts';
-import { sti } from '../nettsted.ts';
+import { nettadresse } from '../nettsted.ts';
 import { hentBase } from './base.ts';
 import { sisteEndring } from './historie.ts';
 
@@ -17,9 +17,6 @@ export interface FerdigDatafil extends Datafil {
 }
 
 const sha256 = (innhold: Uint8Array | string) => createHash('sha256').update(innhold).digest('hex');
-
-/** Full addresses of what is inside the site. */
-export const nettadresse = (adresse: string): string => new URL(sti(adresse), import.meta.env.SITE).href;
 
 /** Where there is no history, the day somebody last checked a page. Never the clock. */
 const sistKontrollert = ({ metoder, forskning }: Base) =>
