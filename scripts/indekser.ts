@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
@@ -17,32 +18,32 @@ const uten = (feil: readonly string[], steg: string) => {
 };
 
 /** Pagefind's id of each hit, so that facets can be counted without opening pages. */
-async function fragmentkart(mappe: string): Promise<Map<string, string>> {
-  const navn = (await readdir(join(mappe, 'fragment'))).filter((fil) => fil.endsWith('.pf_fragment')).sort();
-  const par = await Promise.all(
-    navn.map(async (fil): Promise<[string, string]> => {
-      const tekst = gunzipSync(await readFile(join(mappe, 'fragment', fil))).toString('utf8');
+function fragmentkart(mappe: string): Map<string, string> {
+  const navn = readdirSync(join(mappe, 'fragment')).filter((fil) => fil.endsWith('.pf_fragment')).sort();
+  return new Map(
+    navn.map((fil) => {
+      const tekst = gunzipSync(readFileSync(join(mappe, 'fragment', fil))).toString('utf8');
       const { meta } = JSON.parse(tekst.slice(tekst.indexOf('{'))) as { meta: Record<string, string> };
       return [meta['treff'] ?? '', fil.replace(/\.pf_fragment$/u, '')];
     }),
   );
-  return new Map(par);
 }
 
-/** Gives Pagefind every page, in order, with the parts of its compounds. Holds two at a time: one is read meanwhile. */
+/** Gives Pagefind every page, in order, with the parts of its compounds. One is read while the one before is with Pagefind. */
 async function leggTil(index: pagefind.PagefindIndex, rot: string, { ord, sider }: Ordforrad, stammer: ReadonlySet<string>): Promise<void> {
   const oppdeling = lagOppdeling(stammer);
-  const innhold = async ({ fil, utsnitt, navn, ord: numre }: Ordside): Promise<string> => {
+  const innhold = ({ fil, utsnitt, navn, ord: numre }: Ordside): string => {
     const navnedeler = oppdeling(sideord(navn));
     const deler = oppdeling(new Set(Array.from(numre, (nr) => ord[nr] ?? ''))).filter((del) => !navnedeler.includes(del));
-    return forIndeksen(await readFile(join(rot, fil), 'utf8'), [...utsnitt], { navnedeler, deler });
+    return forIndeksen(readFileSync(join(rot, fil), 'utf8'), [...utsnitt], { navnedeler, deler });
   };
   const send = async ({ fil }: Ordside, content: string): Promise<void> => {
     uten((await index.addHTMLFile({ sourcePath: fil, content })).errors, `lese ${fil}`);
   };
   let forrige: Promise<void> | undefined;
   for (const side of sider) {
-    const [content] = await Promise.all([innhold(side), forrige]);
+    const content = innhold(side);
+    await forrige;
     forrige = send(side, content);
   }
   await forrige;
@@ -75,6 +76,6 @@ export async function indekser(rot: string, forrad: Ordforrad): Promise<number> 
   const ord = ordliste(forrad);
   const mappe = join(rot, 'pagefind');
   await lagIndeks(rot, mappe, forrad, new Set([...ord.keys()].map(stamme)));
-  await skrivSokedata({ rot, ord, former: andreFormer(forrad.ord, ord), fragmentFor: await fragmentkart(mappe) });
+  await skrivSokedata({ rot, ord, former: andreFormer(forrad.ord, ord), fragmentFor: fragmentkart(mappe) });
   return forrad.sider.length;
 }

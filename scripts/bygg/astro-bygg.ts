@@ -5,7 +5,8 @@ const [root = '', outDir = ''] = process.argv.slice(2);
 // The channel to the parent keeps the process alive, and is gone when the parent is.
 process.once('disconnect', () => process.exit());
 try {
-  await build({ root, outDir, logLevel: 'warn' });
+  // What helps editors in their program is made by `dev` and `sync`.
+  await build({ root, outDir, logLevel: 'warn', experimental: { contentIntellisense: false } });
 } catch (feil) {
   process.send?.(feil instanceof Error ? feil.message : String(feil));
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kildelytter } from '../indekser/kildeside.ts';
 import { lagOrdforrad, type Ordforrad } from '../indekser/ordforrad.ts';
@@ -19,7 +19,7 @@ export async function lesNettsted(rot: string): Promise<Lest> {
   const sjekk = nettstedsjekk(filer);
   for (const fil of filer.filter(erSide)) {
     const [sider, kilder] = [sidelytter(fil), kildelytter()];
-    lesHtml(await readFile(join(rot, fil), 'utf8'), [sider, kilder]);
+    lesHtml(readFileSync(join(rot, fil), 'utf8'), [sider, kilder]);
     sjekk.side(sider.side);
     const kilde = kilder.kilde();
     if (kilde) ord.ta(fil, kilde);

@@ -24,7 +24,7 @@ export const STEG: Byggesteg = {
   valider: (rot) => valider({ rot, idag: kjoredag(process.env) }),
   byggSider: async (rot, ut) => {
     await byggSider(rot, ut);
-    await pakkUt(ut);
+    pakkUt(ut);
   },
   les: lesNettsted,
   indekser: (ut, { ord }) => indekser(ut, ord),

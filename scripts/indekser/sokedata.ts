@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pakkFasetter } from '../../src/sok/data/fasettkolonner.ts';
 import {
@@ -20,7 +20,7 @@ import { forslagsrader, navnerader, type Navnefil } from '../../src/sok/navn.ts'
 import type { Sokekort, Sokepost } from '../../src/sok/sokepost.ts';
 import { ordsvar, skivegrenser } from './ordsvar.ts';
 
-const les = async <T>(fil: string): Promise<T> => JSON.parse(await readFile(fil, 'utf8')) as T;
+const les = <T>(fil: string): T => JSON.parse(readFileSync(fil, 'utf8')) as T;
 
 export interface Sokedatakilde {
   /** The built site, with Pagefind's index and what Astro wrote in /sok/. */
@@ -34,8 +34,8 @@ export interface Sokedatakilde {
 }
 
 /** Every entry in the order of its number. */
-async function lesPoster({ rot, fragmentFor }: Sokedatakilde): Promise<Sokepost[]> {
-  const poster = (await les<Sokepost[]>(join(rot, 'sok/poster.json'))).sort((a, b) => a.rang - b.rang);
+function lesPoster({ rot, fragmentFor }: Sokedatakilde): Sokepost[] {
+  const poster = les<Sokepost[]>(join(rot, 'sok/poster.json')).sort((a, b) => a.rang - b.rang);
   const uten = poster.filter(({ treff }) => !fragmentFor.has(treff));
   if (uten.length > 0) throw new Error(`Ikke i søkeindeksen: ${uten.map(({ treff }) => treff).join(', ')}`);
   return poster;
@@ -47,14 +47,14 @@ async function lagFiler(
   poster: readonly Sokepost[],
 ): Promise<Map<string, unknown>> {
   const fragmenter = poster.map(({ treff }) => fragmentFor.get(treff) ?? '');
-  const navn = await les<Navnefil>(join(rot, 'sok/navn.json'));
+  const navn = les<Navnefil>(join(rot, 'sok/navn.json'));
   const nokler = new Map(poster.map(({ treff, type }, nr) => [treff, nokkelFor(type, nr)]));
   const navnene = navnerader(navn).flatMap(([treff, ...resten]) => {
     const nokkel = nokler.get(treff);
     return nokkel === undefined ? [] : [[nokkel, ...resten] as const];
   });
   const navneskiver = delINavneskiver(navnene, forslagsrader(navn));
-  const synonymer = await les<Pick<Leksikonfil, 'synonymer' | 'utenfor'>>(join(rot, 'sok/synonymer.json'));
+  const synonymer = les<Pick<Leksikonfil, 'synonymer' | 'utenfor'>>(join(rot, 'sok/synonymer.json'));
   const ordliste = [...new Set([...ord.keys(), ...former])].sort();
   const { uttrykk } = lagLeksikon({ antall: poster.length, ord: Object.fromEntries(ord), svarord: ordliste, ...synonymer });
   const svar = await ordsvar({ rot, ord: [...ordliste, ...uttrykk], fragmenter });
@@ -66,12 +66,10 @@ async function lagFiler(
     svarskiver: grenser,
     ...synonymer,
   };
-  const kort = await Promise.all(
-    poster.map(async ({ treff }, nr): Promise<Nummerkort> => ({
-      ...(await les<Sokekort>(join(rot, 'sok/kort', `${treff}.json`))),
-      fragment: fragmenter[nr] ?? '',
-    })),
-  );
+  const kort = poster.map(({ treff }, nr): Nummerkort => ({
+    ...les<Sokekort>(join(rot, 'sok/kort', `${treff}.json`)),
+    fragment: fragmenter[nr] ?? '',
+  }));
   return new Map<string, unknown>([
     ['fasetter.json', pakkFasetter(poster)],
     ['leksikon.json', leksikon],
@@ -84,18 +82,18 @@ async function lagFiler(
 
 /** Writes what the search page fetches beside Pagefind's own index to `rot/sokedata`. */
 export async function skrivSokedata(kilde: Sokedatakilde): Promise<void> {
-  const poster = await lesPoster(kilde);
+  const poster = lesPoster(kilde);
   const filer = [...(await lagFiler(kilde, poster))].map(([navn, innhold]) => [navn, JSON.stringify(innhold)] as const);
   const fingeravtrykk = createHash('sha256');
   for (const [navn, tekst] of filer) fingeravtrykk.update(navn).update(tekst);
   const versjon = fingeravtrykk.digest('hex').slice(0, 12);
   const mappe = join(kilde.rot, SOKEDATA);
-  await rm(mappe, { recursive: true, force: true });
-  const skriv = (fil: string, tekst: string) => writeFile(join(mappe, fil), tekst);
+  rmSync(mappe, { recursive: true, force: true });
+  const skriv = (fil: string, tekst: string) => writeFileSync(join(mappe, fil), tekst);
   const undermapper = new Set(filer.map(([navn]) => dirname(join(versjonsmappe(versjon), navn))));
-  for (const undermappe of undermapper) await mkdir(join(mappe, undermappe), { recursive: true });
-  for (const [navn, tekst] of filer) await skriv(join(versjonsmappe(versjon), navn), tekst);
+  for (const undermappe of undermapper) mkdirSync(join(mappe, undermappe), { recursive: true });
+  for (const [navn, tekst] of filer) skriv(join(versjonsmappe(versjon), navn), tekst);
   const navneskiver = filer.flatMap(([navn]) => /^navn\/(.+)\.json$/u.exec(navn)?.slice(1) ?? []);
   const inngang: Inngang = { versjon, nummersum: nummersum(poster.map(({ treff }) => treff)), navneskiver };
-  await skriv('inngang.json', JSON.stringify(inngang));
+  skriv('inngang.json', JSON.stringify(inngang));
 }
