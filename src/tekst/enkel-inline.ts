@@ -14,7 +14,7 @@ const VANLIG = String.raw`\p{L}\p{N} \n.,;:?!()«»–—’…%/+="'§·@-`;
 const TEKST = new RegExp(`[${VANLIG}]+`, 'uy');
 /** What follows keeps the second pair of stars from being read as the beginning of more. */
 const FET = new RegExp(String.raw`\*\*([\p{L}\p{N}](?:[${VANLIG}]*[\p{L}\p{N}.?!:)»])?)\*\*(?=$|[\s.,:;)<])`, 'uy');
-const LENKE = /\[([\p{L}\p{N}«](?:[\p{L}\p{N} .,:«»–@-]*[\p{L}\p{N}»])?)\]\((\/[a-z\d/#-]*)\)/uy;
+const LENKE = /\[([\p{L}\p{N}«](?:[\p{L}\p{N} .,:«»–@/+-]*[\p{L}\p{N}»+])?)\]\((\/[a-z\d/#-]*)\)/uy;
 const KILDE = /<Kilde id="([^"&<>{}\n]*)" sted="([^"&<>{}\n]*)" \/>/uy;
 
 function etter(sted: Sted, tekst: string): Sted {

@@ -10,6 +10,8 @@ test.each([
   'a: en tekst\n  over flere\n  linjer\nb: c\n',
   'a: 2021-09\nb: 007a\nc: 1.2.3\nd: 12345\n',
   'a:\n- b\n- c\nd:\n- \n',
+  'a: "b: c,\n  - d # e\n  f"\ng: h\n',
+  "a:\n  - b: 'c: \"d\"\n      e?'\n    f: g\n",
 ])('leser som yaml: %j', (tekst) => {
   const { data } = lesAllYaml(tekst).frontmatter;
   expect(data).toBeDefined();
@@ -31,6 +33,13 @@ test.each([
   ['true: b', 'nøkkel som ikke er tekst'],
   ['a: "b\\n"', 'skråstrek'],
   ['a: "b" c', 'etter anførselstegn'],
+  ['a: "b\n  c', 'anførselstegn som aldri lukkes'],
+  ['a: "b\n  c" d\n', 'etter anførselstegn på neste linje'],
+  ['a: "b\n  c\\n"\n', 'skråstrek på neste linje'],
+  ['a: "b\n\n  c"\n', 'blank linje mellom anførselstegn'],
+  ['a: "b\n  # c\n  d"\n', 'emneknagg mellom anførselstegn'],
+  ['a: "b\nc"\n', 'uten innrykk mellom anførselstegn'],
+  ["a: 'b\n  c''d'\n", 'doblet anførselstegn'],
   ['a: b # c', 'merknad etter verdi'],
   ['a: b\n\n  c', 'blank linje i tekst'],
   ['a: [b, [c]]', 'liste i liste'],

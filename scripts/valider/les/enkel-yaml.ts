@@ -29,6 +29,9 @@ const INDIKATOR = /^[-?:,[\]{}#&*!|>'"%@`~=<]|: |:$| #/u;
 /** Anything but printable ASCII and ordinary letters and signs, which no reader could see differently. */
 const ANNET_TEGN = /[^\n\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2026]/u;
 
+/** A quoted text that goes on below: nothing in it is read as anything but text. */
+const APENT_SITAT = /^(?:"[^"\\]*|'[^']*)$/u;
+
 /** A list on one line, of nothing but words. */
 const LISTE = /^\[([^[\]{}"'#:]+)\]$/u;
 
@@ -70,13 +73,17 @@ function lesUnder(lesing: Lesing, innrykk: number, { punktPaSammeNiva }: { punkt
   return punktPaSammeNiva && erPunkt(neste) ? lesListe(lesing, innrykk) : null;
 }
 
-/** A value that begins on the line of its key or dash; plain text may go on below, further in. */
+/** Whether a text that is not quoted, and begins with the line `forst`, goes on with the line `neste`. */
+const erLopende = (forst: string, neste: string) =>
+  !INDIKATOR.test(neste) && !/^["']/u.test(forst) && typeof lesVerdi(forst) === 'string';
+
+/** A value that begins on the line of its key or dash; text, quoted or plain, may go on below, further in. */
 function lesPaLinjen(lesing: Lesing, innrykk: number, forst: string): unknown {
   const { linjer } = lesing;
   let tekst = forst;
   for (let neste = linjer[lesing.nr]; neste && neste.innrykk > innrykk; neste = linjer[lesing.nr]) {
     const rettOver = linjer[lesing.nr - 1]?.plass === neste.plass - 1;
-    if (!rettOver || INDIKATOR.test(neste.tekst) || typeof lesVerdi(forst) !== 'string' || /^["']/u.test(forst)) stopp();
+    if (!rettOver || !(APENT_SITAT.test(tekst) || erLopende(forst, neste.tekst))) stopp();
     tekst += ` ${neste.tekst}`;
     lesing.nr += 1;
   }
