@@ -1,5 +1,5 @@
 import { FELLES, HSTS, type Headersregel } from '../server/headers.ts';
-import { INNHOLDSTYPER } from '../server/innholdstype.ts';
+import { INNHOLDSTYPER, tekstslag } from '../server/innholdstype.ts';
 
 const sitat = (tekst: string) => `"${tekst.replaceAll('"', '\\"')}"`;
 const sett = (headers: Readonly<Record<string, string>>, innrykk = '') =>
@@ -31,7 +31,7 @@ FileETag MTime Size
 AddDefaultCharset utf-8
 ${typer.join('\n')}
 AddType application/octet-stream .pagefind .pf_fragment .pf_index .pf_meta
-AddOutputFilterByType DEFLATE text/html text/css text/javascript text/csv application/json application/xml image/svg+xml
+AddOutputFilterByType DEFLATE ${tekstslag().join(' ')}
 
 ${sett(FELLES).join('\n')}
 # Slå på der TLS slutter, aldri på localhost:

@@ -1,5 +1,5 @@
 import { FELLES, HSTS, type Headersregel } from '../server/headers.ts';
-import { INNHOLDSTYPER } from '../server/innholdstype.ts';
+import { INNHOLDSTYPER, tekstslag } from '../server/innholdstype.ts';
 
 /** Where an nginx runs. Paths are absolute. */
 export interface Nginxvalg {
@@ -37,9 +37,6 @@ function typer(): string {
   const linjer = [...etter].map(([type, endelser]) => `    ${type} ${endelser.join(' ')};`);
   return ['  types {', ...linjer, '  }', '  default_type application/octet-stream;'].join('\n');
 }
-
-const tekstslag = () =>
-  [...new Set(INNHOLDSTYPER.filter(([, { komprimeres }]) => komprimeres).map(([, { type }]) => type.split(';')[0] ?? ''))];
 
 function headers(regler: readonly Headersregel[]): { kartene: string; linjene: string } {
   const styrt = new Set(regler.flatMap((regel) => Object.keys(regel.headers)));

@@ -54,3 +54,7 @@ export const INNHOLDSTYPER: readonly (readonly [endelse: string, Innholdstype])[
   ...Object.keys(TEKST),
   ...Object.keys(BINAER),
 ].map((endelse) => [endelse, innholdstypeFor(endelse)] as const);
+
+/** The kinds that shrink when compressed, each once, without the charset. */
+export const tekstslag = (): string[] =>
+  [...new Set(INNHOLDSTYPER.filter(([, { komprimeres }]) => komprimeres).map(([, { type }]) => type.split(';')[0] ?? ''))];

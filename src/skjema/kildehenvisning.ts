@@ -46,5 +46,4 @@ export function punktliste(om: Om) {
 }
 
 export type Kildehenvisning = z.infer<typeof kildehenvisning>;
-export type Opplysning = z.infer<ReturnType<typeof opplysning>>;
 export type Punktliste = z.infer<ReturnType<typeof punktliste>>;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { liste, nettadresse, objekt, referanse, tekst } from './felt.ts';
 
 const ord = tekst({ navn: 'Ordet', beskrivelse: 'Ett ord eller uttrykk, i grunnform.', maks: 80 });
@@ -63,6 +62,3 @@ export const utenfor = liste(utenforemne, {
   navn: 'Emner utenfor basen',
   beskrivelse: 'Emner folk søker etter, men som står et annet sted.',
 });
-
-export type Synonymgrupper = z.infer<typeof synonymgrupper>;
-export type Utenforemne = z.infer<typeof utenforemne>;
