@@ -58,7 +58,7 @@ async function apne(side: Page, adresse: string): Promise<void> {
 
 async function skriv(side: Page, til: string, fil: string): Promise<Pick<Utskrift, 'fil' | 'ark'>> {
   await side.evaluate(() => document.fonts.ready.then(() => undefined));
-  const pdf = await side.pdf({ preferCSSPageSize: true, tagged: true });
+  const pdf = await side.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
   await writeFile(join(til, fil), pdf);
   return { fil, ark: antallArk(pdf) };
 }

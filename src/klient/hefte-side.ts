@@ -1,6 +1,14 @@
 import { hefteord, lesHefte } from '../domene/kort/hefte.ts';
 import { Sammenlignlager } from './sammenlign-lager.ts';
 
+/** A card's title is no heading on its own page, which has one. In a booklet it is how one card is told from the next. */
+function medOverskrift(kort: HTMLElement): HTMLElement {
+  const tittel = kort.querySelector('.korttittel');
+  tittel?.setAttribute('role', 'heading');
+  tittel?.setAttribute('aria-level', '2');
+  return kort;
+}
+
 /** Fetches the card of one method from its page; nothing when the page or the card is not there. */
 async function hentKort(adresse: string, dokument: Document): Promise<HTMLElement | undefined> {
   try {
@@ -8,7 +16,7 @@ async function hentKort(adresse: string, dokument: Document): Promise<HTMLElemen
     if (!svar.ok) return undefined;
     const side = new DOMParser().parseFromString(await svar.text(), 'text/html');
     const kort = side.querySelector<HTMLElement>('[data-kort]');
-    return kort ? dokument.importNode(kort, true) : undefined;
+    return kort ? medOverskrift(dokument.importNode(kort, true)) : undefined;
   } catch {
     // No network: the page says which ones are missing.
     return undefined;

@@ -28,6 +28,18 @@ test('et utvalg blir ett ark for hver metode og et hefte med omslag', async () =
   for (const fil of await readdir(til)) expect((await readFile(join(til, fil), 'latin1')).slice(0, 5)).toBe('%PDF-');
 });
 
+/** What the bookmarks of a PDF from Chromium say, in the order they lie in the file: its outline is not compressed. */
+const bokmerker = (pdf: Buffer): string[] =>
+  [...pdf.toString('latin1').matchAll(/\/Title\s*(?:\(([^)]*)\)|<FEFF([\dA-F]+)>)\s*\/Dest/gu)].map(
+    ([, tekst, heks = '']) => tekst ?? Buffer.from(heks, 'hex').swap16().toString('utf16le'),
+  );
+
+test('heftet har et bokmerke til hvert kort', async () => {
+  const til = join(mappe, 'bokmerker');
+  await kjor(['--rot', DIST, '--til', til, '--utvalg', 'ips-pluss,brukerforum'], skrivUt);
+  expect(bokmerker(await readFile(join(til, 'hefte.pdf')))).toEqual(['IPS+ – jobbstøtte i psykosebehandling', 'Fast brukerforum ved NAV Haugesund', 'Hefte']);
+});
+
 /** A site in a folder of its own, whose only card is so many sheets long. */
 async function lagNettsted(rot: string, ark: number, iHeftet: number): Promise<void> {
   const kort = `<section data-kort="lang">${'<p>Ett ark</p>'.repeat(ark - 1)}<p>Slutt</p></section>`;
