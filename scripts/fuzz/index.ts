@@ -1,16 +1,19 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fuzz } from './kjor.ts';
+import { lesTall, lesValg } from '../kommando/valg.ts';
 
-const { values } = parseArgs({
-  options: { antall: { type: 'string', default: '200000' }, fro: { type: 'string', default: '1' }, hver: { type: 'string', default: '1' } },
+const valg = lesValg({
+  antall: { type: 'string', default: '200000' },
+  fro: { type: 'string', default: '1' },
+  hver: { type: 'string', default: '1' },
 });
+const bedtOm = (navn: keyof typeof valg): number => lesTall(navn, valg[navn])[0] ?? 1;
 const { problemer, ...tall } = await fuzz({
-  antall: Number(values.antall),
-  fro: Number(values.fro),
-  hver: Number(values.hver),
+  antall: bedtOm('antall'),
+  fro: bedtOm('fro'),
+  hver: bedtOm('hver'),
   idag: '2026-11-20',
 });
 console.log(

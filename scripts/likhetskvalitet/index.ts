@@ -1,14 +1,12 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { UTKAST, type Utkast } from '../../tests/likhet/utkast.ts';
 import { ROT } from '../bygg/sti.ts';
 import { kjor, lesLikhetsfil } from './kjor.ts';
 import { foldene, mal, medSvar, plass, styrkerUten, utenSvar, type Maling } from './mal.ts';
+import { lesValg } from '../kommando/valg.ts';
 
-const { values } = parseArgs({
-  options: { fil: { type: 'string' }, dist: { type: 'string', default: join(ROT, 'dist') } },
-});
+const values = lesValg({ fil: { type: 'string' }, dist: { type: 'string', default: join(ROT, 'dist') } });
 
 /** The drafts of another file: every list it exports, one after the other. */
 async function lesUtkast(fil: string): Promise<Utkast[]> {

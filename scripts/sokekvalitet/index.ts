@@ -1,20 +1,26 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BLIND } from '../../tests/sok/gullsett/blind.ts';
 import { KONTROLL } from '../../tests/sok/gullsett/kontroll.ts';
 import { GULLSETT } from '../../tests/sok/gullsett.ts';
 import { ROT } from '../bygg/sti.ts';
 import { kjor } from './kjor.ts';
 import { falskSterk, mal, plass, type Maling, type Utfall } from './mal.ts';
+import { lesEnAv, lesValg } from '../kommando/valg.ts';
 
-const { values } = parseArgs({ options: { format: { type: 'string', default: 'tekst' }, utvalg: { type: 'string', default: 'stilt' }, dist: { type: 'string', default: join(ROT, 'dist') } } });
-const UTVALG = { stilt: (aside: boolean) => !aside, aside: (aside: boolean) => aside, alle: () => true } as const;
-const velg = Object.hasOwn(UTVALG, values.utvalg) ? UTVALG[values.utvalg as keyof typeof UTVALG] : UTVALG.stilt;
-
-const EGNE = { kontroll: KONTROLL, blind: BLIND } as const;
-const sporringer = Object.hasOwn(EGNE, values.utvalg)
-  ? EGNE[values.utvalg as keyof typeof EGNE]
-  : GULLSETT.filter(({ aside }) => velg(aside === true));
+const values = lesValg({
+  format: { type: 'string', default: 'tekst' },
+  utvalg: { type: 'string', default: 'stilt' },
+  dist: { type: 'string', default: join(ROT, 'dist') },
+});
+/** Queries the ranking is set by, those kept aside, both, and two sets written by others than those who set it. */
+const UTVALG = {
+  stilt: GULLSETT.filter(({ aside }) => aside !== true),
+  aside: GULLSETT.filter(({ aside }) => aside === true),
+  alle: GULLSETT,
+  kontroll: KONTROLL,
+  blind: BLIND,
+} as const;
+const sporringer = UTVALG[lesEnAv('utvalg', values.utvalg, ['stilt', 'aside', 'alle', 'kontroll', 'blind'])];
 const { vart, rent } = await kjor(values.dist, sporringer);
 const medSvar = (utfall: readonly Utfall[]) => utfall.filter(({ riktige }) => riktige.length > 0);
 const grupper = [...Map.groupBy(medSvar(vart), ({ gruppe }) => gruppe).keys()];

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { nrFra } from '../../src/sok/data/filer.ts';
 import { lagSoker } from '../../src/sok/soker.ts';
 import { VEKTER, type Vekter } from '../../src/sok/vekter.ts';
@@ -11,10 +10,10 @@ import { lastPagefind } from '../indekser/pagefind-i-node.ts';
 import { mal, type Maling, type Utfall } from './mal.ts';
 import { lesSokedata, lesTreff } from './sokedata-i-node.ts';
 import { medTall, tallene } from './tallene.ts';
+import { lesTall, lesValg } from '../kommando/valg.ts';
 
-const { values } = parseArgs({
-  options: { folder: { type: 'string', default: '5' }, dist: { type: 'string', default: join(ROT, 'dist') } },
-});
+const values = lesValg({ folder: { type: 'string', default: '5' }, dist: { type: 'string', default: join(ROT, 'dist') } });
+const [folder = 5] = lesTall('folder', values.folder);
 /** A number is tried this much smaller and larger. */
 const FAKTORER = [0.7, 1.4];
 /** Smallest gain that is taken for more than chance: half a query in a hundred. */
@@ -56,7 +55,6 @@ const linje = ({ antall, forst, blantTre, mrr }: Maling) =>
 
 const alle = [...GULLSETT, ...KONTROLL].filter(({ riktige }) => riktige.length > 0);
 console.log(`Vektene som de er: ${linje(await kjor(alle, VEKTER))}`);
-const folder = Number(values.folder);
 for (let nr = 0; nr < folder; nr++) {
   const utenfor = alle.filter((_, plass) => plass % folder === nr);
   const stilt = await still(alle.filter((_, plass) => plass % folder !== nr));

@@ -1,20 +1,19 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { vurder } from './krav.ts';
 import { hentStarlight, mal, type Maaling } from './maaling.ts';
 import { STARLIGHT } from './starlight.ts';
 import { somTabell, type Rapport } from './tabell.ts';
 import { vekst } from './vekst.ts';
+import { lesTall, lesValg } from '../../kommando/valg.ts';
 
-const { values } = parseArgs({
-  options: {
-    storrelser: { type: 'string', default: '203,2000,10000' },
-    format: { type: 'string', default: 'tekst' },
-    'uten-starlight': { type: 'boolean', default: false },
-  },
+const values = lesValg({
+  storrelser: { type: 'string', default: '203,2000,10000' },
+  format: { type: 'string', default: 'tekst' },
+  'uten-starlight': { type: 'boolean', default: false },
 });
+const storrelser = lesTall('storrelser', values.storrelser);
 const mappe = await mkdtemp(join(tmpdir(), 'maal-'));
 const maskin = { kjerner: availableParallelism(), prosessor: cpus()[0]?.model ?? 'ukjent', lastFor: loadavg()[0] ?? 0, lastEtter: 0 };
 const maalinger: Maaling[] = [];
@@ -22,7 +21,7 @@ try {
   const pakker = join(mappe, 'starlight');
   const medStarlight = !values['uten-starlight'] && (await hentStarlight(pakker, STARLIGHT));
   if (!medStarlight) console.error('Måler uten Starlight: den er valgt bort, eller npm fikk den ikke hentet.');
-  for (const antall of values.storrelser.split(',').map(Number)) {
+  for (const antall of storrelser) {
     console.error(`Måler ${antall} metoder …`);
     try {
       maalinger.push(await mal(mappe, antall, medStarlight ? pakker : undefined));

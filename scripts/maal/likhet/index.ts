@@ -1,18 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ROT } from '../../bygg/sti.ts';
 import { forstorr } from './forstorr.ts';
 import { malINettleser, type Likhetsmaling } from './mal-i-nettleser.ts';
+import { lesTall, lesValg } from '../../kommando/valg.ts';
 
-const { values } = parseArgs({
-  options: { antall: { type: 'string', default: '100,1000' }, format: { type: 'string', default: 'tekst' }, dist: { type: 'string', default: join(ROT, 'dist') } },
-});
+const values = lesValg({ antall: { type: 'string', default: '100,1000' }, format: { type: 'string', default: 'tekst' }, dist: { type: 'string', default: join(ROT, 'dist') } });
+const storrelser = lesTall('antall', values.antall);
 const mappe = await mkdtemp(join(tmpdir(), 'maal-likhet-'));
 const rader: ({ antall: number } & Likhetsmaling)[] = [];
 try {
-  for (const antall of values.antall.split(',').map(Number)) {
+  for (const antall of storrelser) {
     const rot = join(mappe, String(antall));
     await forstorr(values.dist, rot, antall);
     rader.push({ antall, ...(await malINettleser(rot)) });

@@ -1,18 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ROT } from '../../bygg/sti.ts';
 import { forstorr } from './forstorr.ts';
 import { malINettleser, type Sokemaling } from './mal-i-nettleser.ts';
+import { lesTall, lesValg } from '../../kommando/valg.ts';
 
-const { values } = parseArgs({
-  options: { antall: { type: 'string', default: '305,1000,10000' }, format: { type: 'string', default: 'tekst' } },
-});
+const values = lesValg({ antall: { type: 'string', default: '305,1000,10000' }, format: { type: 'string', default: 'tekst' } });
+const storrelser = lesTall('antall', values.antall);
 const mappe = await mkdtemp(join(tmpdir(), 'maal-sok-'));
 const rader: ({ antall: number; last: number } & Sokemaling)[] = [];
 try {
-  for (const antall of values.antall.split(',').map(Number)) {
+  for (const antall of storrelser) {
     const rot = join(mappe, String(antall));
     await forstorr(ROT, rot, antall);
     const maling = await malINettleser(rot);

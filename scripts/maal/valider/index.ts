@@ -2,14 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ROT } from '../../bygg/sti.ts';
 import type { Kjoring } from './en-gang.ts';
 import { lagInnhold } from './syntetisk-innhold.ts';
+import { lesTall, lesValg } from '../../kommando/valg.ts';
 
-const { values } = parseArgs({
-  options: { antall: { type: 'string', default: '203,2000,10000' }, format: { type: 'string', default: 'tekst' } },
-});
+const values = lesValg({ antall: { type: 'string', default: '203,2000,10000' }, format: { type: 'string', default: 'tekst' } });
 const kjor = (rot: string, arbeidere: string[] = []): Kjoring => {
   const program = new URL('./en-gang.ts', import.meta.url).pathname;
   return JSON.parse(execFileSync(process.execPath, [program, rot, ...arbeidere], { encoding: 'utf8' })) as Kjoring;
@@ -20,10 +18,11 @@ interface Rad extends Kjoring {
   hva: string;
 }
 
+const storrelser = lesTall('antall', values.antall);
 const mappe = await mkdtemp(join(tmpdir(), 'maal-valider-'));
 const rader: Rad[] = [];
 try {
-  for (const metoder of values.antall.split(',').map(Number)) {
+  for (const metoder of storrelser) {
     const rot = join(mappe, String(metoder));
     await lagInnhold(ROT, rot, metoder);
     const noter = (hva: string, kjoring: Kjoring) => void rader.push({ metoder, hva, ...kjoring });
