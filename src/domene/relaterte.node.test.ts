@@ -9,8 +9,9 @@ const C = metode('c', { beslektetMed: [{ id: 'a' }] });
 const relaterte = lagRelaterte([A, B, C]);
 
 test.each([
-  ['det siden nevner, og det som nevner den, hver én gang', A, { 'Bygger på': ['B: samme kurs'], 'Beslektet med': ['C', 'B'] }],
-  ['sett fra den andre siden', B, { 'Beslektet med': ['A'], 'Andre bygger på denne': ['A: samme kurs'] }],
+  ['det siden nevner, og det som nevner den, hver én gang', A, { 'Bygger på': ['B: samme kurs'], 'Beslektet med': ['C'] }],
+  ['sett fra den andre siden', B, { 'Andre bygger på denne': ['A: samme kurs'] }],
+  ['bare beslektet, sett fra begge sider', C, { 'Beslektet med': ['A'] }],
   ['en metode ingen nevner', metode('d'), {}],
 ])('%s', (_navn, hvem, ventet) => {
   const vist = relaterte(hvem).map(({ tittel, metoder }) => [tittel, metoder.map(({ navn, hva }) => (hva === undefined ? navn : `${navn}: ${hva}`))]);

@@ -42,6 +42,14 @@ function motsatteI(metoder: readonly Metodeoppforing[]): Map<string, Motsatt[]> 
   return motsatte;
 }
 
+/** What stands under one heading. Methods that are alike stand there only when no other heading says more of them. */
+function underTittel(grupper: ReadonlyMap<string, ReadonlyMap<string, Relatert>>, tittel: string): Relatert[] {
+  const her = [...(grupper.get(tittel)?.values() ?? [])];
+  if (tittel !== RELASJONER.beslektetMed) return her;
+  const andre = [...grupper].filter(([annen]) => annen !== tittel).map(([, metoder]) => metoder);
+  return her.filter(({ id }) => !andre.some((metoder) => metoder.has(id)));
+}
+
 /**
  * Makes what finds the methods one hangs together with, both those it names and those that name it, each once per
  * heading. The whole base is read once, here.
@@ -63,6 +71,8 @@ export function lagRelaterte(alle: readonly Metodeoppforing[]): (metode: Metodeo
       }
     }
     for (const { fra, tittel, hva } of motsatte.get(metode.id) ?? []) leggTil(tittel, { id: fra.id, navn: fra.data.tittel, hva });
-    return [...grupper].map(([tittel, metoder]) => ({ tittel, metoder: [...metoder.values()] }));
+    return [...grupper.keys()]
+      .map((tittel) => ({ tittel, metoder: underTittel(grupper, tittel) }))
+      .filter(({ metoder }) => metoder.length > 0);
   };
 }

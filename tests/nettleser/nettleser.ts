@@ -23,7 +23,7 @@ const FLAGG = [
  * `close()`. Rejects with a Norwegian message when no browser is found, with Playwright's when it does not
  * start.
  */
-export async function startNettleser(valg?: Nettleservalg, meld: (linje: string) => void = console.log): Promise<Browser> {
+export async function startNettleser(valg?: Nettleservalg, meld: (linje: string) => void = console.error): Promise<Browser> {
   const nettleser = valg ?? (await finnNettleser());
   const startet = await start(nettleser);
   meld(beskrivValg(nettleser, startet.version()));
