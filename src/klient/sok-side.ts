@@ -159,6 +159,8 @@ export function definerSokside(vindu: Window & typeof globalThis): void {
       this.#base ??= this.#data
         .fasetter()
         .then(lagSokebase)
+        // In a large base this and what follows are each long enough to make a slow phone wait.
+        .then((base) => new Promise<Sokebase>((videre) => vindu.setTimeout(() => videre(base))))
         .catch((feil: unknown) => {
           this.#base = undefined;
           throw feil;
