@@ -1,8 +1,8 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fuzz } from './kjor.ts';
 import { lesTall, lesValg } from '../kommando/valg.ts';
+import { fuzz } from './kjor.ts';
 
 const valg = lesValg({
   antall: { type: 'string', default: '200000' },

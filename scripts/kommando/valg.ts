@@ -15,9 +15,10 @@ export function lesValg<const O extends ParseArgsOptionsConfig>(options: O) {
   }
 }
 
-/** The one of `kjente` an option names. Ends with 2 when it names none of them. */
-export function lesEnAv<const K extends readonly string[]>(navn: string, skrevet: string, kjente: K): K[number] {
-  return kjente.find((ett) => ett === skrevet) ?? stopp(`Forstår ikke «--${navn} ${skrevet}». Velg ${kjente.join(', ')}.`);
+/** The one of `kjente` that the option `--navn` names. Ends with 2 when it names none of them. */
+export function lesEnAv<T>(navn: string, skrevet: string, kjente: Readonly<Record<string, T>>): T {
+  const funnet = Object.hasOwn(kjente, skrevet) ? kjente[skrevet] : undefined;
+  return funnet ?? stopp(`Forstår ikke «--${navn} ${skrevet}». Velg ${Object.keys(kjente).join(', ')}.`);
 }
 
 /** Whole numbers from 1, written with commas between them, of the option `--navn`. Ends with 2 when it is anything else. */

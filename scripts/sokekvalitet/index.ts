@@ -19,8 +19,8 @@ const UTVALG = {
   alle: GULLSETT,
   kontroll: KONTROLL,
   blind: BLIND,
-} as const;
-const sporringer = UTVALG[lesEnAv('utvalg', values.utvalg, ['stilt', 'aside', 'alle', 'kontroll', 'blind'])];
+};
+const sporringer = lesEnAv('utvalg', values.utvalg, UTVALG);
 const { vart, rent } = await kjor(values.dist, sporringer);
 const medSvar = (utfall: readonly Utfall[]) => utfall.filter(({ riktige }) => riktige.length > 0);
 const grupper = [...Map.groupBy(medSvar(vart), ({ gruppe }) => gruppe).keys()];

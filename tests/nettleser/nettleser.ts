@@ -19,7 +19,8 @@ const FLAGG = [
 ];
 
 /**
- * Starts the browser `finnNettleser` chose, headless, and tells `meld` in one line which one it is. Close it with
+ * Starts the browser `finnNettleser` chose, headless, and tells `meld` in one line which one it is: never on standard
+ * output, which is for the reports of those who start it. Close it with
  * `close()`. Rejects with a Norwegian message when no browser is found, with Playwright's when it does not
  * start.
  */

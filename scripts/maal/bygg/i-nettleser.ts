@@ -18,8 +18,7 @@ const ROLIG = 1500;
 /** First visits to `sider` of the site in `rot`, each in a browser profile of its own. */
 export async function malBesok(rot: string, sider: readonly string[]): Promise<Record<string, Besok>> {
   const server = await startServer({ rot, port: 0 });
-  // Standard output is the report's.
-  const nettleser = await startNettleser(undefined, console.error);
+  const nettleser = await startNettleser();
   const svar: Record<string, Besok> = {};
   try {
     for (const sti of sider) {
